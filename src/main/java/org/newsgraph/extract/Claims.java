@@ -1,0 +1,29 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import org.newsgraph.article.Article;
+import org.newsgraph.language.AnnotatedText;
+
+/**
+ * All that an article says, as far as it was understood; lists in text order.
+ *
+ * @param article the article
+ * @param text its analysed text
+ * @param entities who and what is spoken of
+ * @param mentions where
+ * @param roles offices held
+ * @param events what happened or may happen
+ * @param quotations what was said
+ * @param statements views reported without quotation marks
+ */
+public record Claims(Article article, AnnotatedText text, List<Entity> entities, List<Mention> mentions, List<Role> roles,
+        List<Event> events, List<Quotation> quotations, List<Statement> statements) {
+    public Claims {
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        roles = List.copyOf(roles);
+        events = List.copyOf(events);
+        quotations = List.copyOf(quotations);
+        statements = List.copyOf(statements);
+    }
+}

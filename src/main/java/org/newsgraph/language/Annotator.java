@@ -1,0 +1,135 @@
+package org.newsgraph.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.article.Article;
+import org.newsgraph.text.CodePoints;
+import org.newsgraph.text.Span;
+
+/**
+ * Tokens, sentences, parts of speech, lemmas, names, dependencies, times and quotation marks of an article. One annotator serves any
+ * number of threads; its models are loaded once, when it is made.
+ */
+public final class Annotator {
+    private final Models models;
+
+    /**
+     * Loads the models.
+     *
+     * @throws org.newsgraph.problem.BadInput where a model is missing from the installation
+     */
+    public Annotator() {
+        models = Models.load();
+    }
+
+    /** Annotates an article's text ({@link Article#text()}); its headline, if any, is the first paragraph. */
+    public AnnotatedText annotate(Article article) {
+        CodePoints text = new CodePoints(article.text());
+        Annotation document = new Annotation(text.text());
+        article.referenceDay().ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
+        Models.tokenizer(!article.body().contains("\n\n")).annotate(document);
+        int headlineEnd = article.headline() == null ? 0 : text.point(article.headline().length());
+        List<Span[]> quotes = QuoteFinder.spans(text);
+        List<Sentence> sentences = new ArrayList<>();
+        Truecaser truecaser = new Truecaser(document, article.headline() == null ? 0 : article.headline().length());
+        List<CoreMap> raw = document.get(CoreAnnotations.SentencesAnnotation.class);
+        int paragraph = 0;
+        int lastEnd = 0;
+        for (CoreMap map : raw) {
+            List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+            if (!sentences.isEmpty() && text.text().substring(lastEnd, labels.get(0).beginPosition()).contains("\n")) {
+                paragraph++;
+            }
+            lastEnd = labels.get(labels.size() - 1).endPosition();
+            boolean headline = text.point(labels.get(0).beginPosition()) < headlineEnd;
+            sentences.add(sentence(text, labels, sentences.size(), paragraph, headline, truecaser, quotes));
+        }
+        return new AnnotatedText(text, sentences, times(document, raw, sentences, article.referenceDay().orElse(null)),
+                QuoteFinder.find(text, sentences));
+    }
+
+    private Sentence sentence(CodePoints text, List<CoreLabel> labels, int index, int paragraph, boolean headline,
+            Truecaser truecaser, List<Span[]> quotes) {
+        for (CoreLabel label : labels) {
+            label.set(CoreAnnotations.TextAnnotation.class, truecaser.word(label));
+        }
+        models.tagger().tagCoreLabels(labels);
+        TagRepair.repair(labels);
+        List<Span> spans = labels.stream().map(l -> text.span(l.beginPosition(), l.endPosition())).toList();
+        DependencyTree tree;
+        synchronized (models) {
+            tree = ClauseParser.parse(models.parser(), labels, speech(labels, spans, quotes));
+        }
+        tree = TreeRepair.repair(labels.stream().map(CoreLabel::tag).toList(), labels.stream().map(CoreLabel::word).toList(), tree);
+        List<CoreLabel> named = models.names().classify(labels);
+        Morphology morphology = new Morphology();
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+            tokens.add(new Token(i, spans.get(i), text.of(spans.get(i)), lemma(morphology, label), label.tag(),
+                    name == null ? "O" : name));
+        }
+        Span span = spans.get(0).cover(spans.get(spans.size() - 1));
+        return new Sentence(index, paragraph, headline, span, tokens, tree);
+    }
+
+    private static String lemma(Morphology morphology, CoreLabel label) {
+        String lemma = morphology.lemma(label.word(), label.tag());
+        return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+    }
+
+    /** Token ranges of quoted speech that lies in this sentence and is less than the whole of it. */
+    private static List<int[]> speech(List<CoreLabel> labels, List<Span> spans, List<Span[]> quotes) {
+        List<int[]> ranges = new ArrayList<>();
+        for (Span[] pair : quotes) {
+            int first = -1;
+            int last = -1;
+            List<Token> words = new ArrayList<>();
+            for (int i = 0; i < spans.size(); i++) {
+                if (pair[1].contains(spans.get(i))) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                    words.add(new Token(i, spans.get(i), labels.get(i).word(), "", labels.get(i).tag(), "O"));
+                }
+            }
+            if (first >= 0 && QuoteFinder.isClause(words)) {
+                ranges.add(new int[] {first, last});
+            }
+        }
+        return ranges;
+    }
+
+    private List<TimeExpression> times(Annotation document, List<CoreMap> raw, List<Sentence> sentences, LocalDate reference) {
+        models.times().annotate(document);
+        List<TimeExpression> times = new ArrayList<>();
+        for (int s = 0; s < raw.size(); s++) {
+            List<CoreMap> found = raw.get(s).get(TimeAnnotations.TimexAnnotations.class);
+            if (found == null) {
+                continue;
+            }
+            Sentence sentence = sentences.get(s);
+            for (CoreMap map : found) {
+                List<CoreLabel> words = map.get(CoreAnnotations.TokensAnnotation.class);
+                int first = words.get(0).index() - 1;
+                int last = words.get(words.size() - 1).index() - 1;
+                Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
+                if (timex == null || first < 0 || last >= sentence.size()) {
+                    continue;
+                }
+                String value = Weekdays.value(timex.value(), sentence, first, last, reference);
+                times.add(new TimeExpression(sentence.span(first, last), s, first, last, timex.timexType(), value));
+            }
+        }
+        return times;
+    }
+}

@@ -10,3 +10,33 @@ final class TreeRepair {
         int[] heads = tree.heads();
         String[] relations = tree.relations();
         for (int i = 0; i < heads.length; i++) {
+            if (relations[i].equals("conj") && heads[i] > i) {
+                // A conjunct never stands before its first part.
+                relations[i] = "dep";
+            } else if (heads[i] >= 0 && relations[i].equals("dep") && words.get(i).equals("for") && i + 1 < heads.length
+                    && tags.get(i + 1).equals("VBG") && heads[i + 1] == i) {
+                // "for supporting …": the preposition marks a clause and does not head it.
+                heads[i + 1] = heads[i];
+                relations[i + 1] = tags.get(heads[i]).startsWith("N") ? "acl" : "advcl";
+                heads[i] = i + 1;
+                relations[i] = "mark";
+            }
+        }
+        breakLoops(heads, relations);
+        return new DependencyTree(heads, relations);
+    }
+
+    /** A loop would hang every walk to the root. */
+    private static void breakLoops(int[] heads, String[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            int at = i;
+            for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+                at = heads[at];
+            }
+            if (at >= 0) {
+                heads[i] = -1;
+                relations[i] = "root";
+            }
+        }
+    }
+}

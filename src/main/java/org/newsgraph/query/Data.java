@@ -1,0 +1,163 @@
+package org.newsgraph.query;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.knowledge.Resources;
+import org.newsgraph.problem.BadInput;
+
+/**
+ * Graphs loaded to be asked. The default graph holds everything, so that a question fits Turtle and N-Quads alike; what stood in a
+ * named graph stands there as well, for {@code GRAPH}.
+ */
+public final class Data {
+    private static final String ONTOLOGY = "newsgraph.ttl";
+    private static final int BUFFER = 1 << 16;
+
+    private final Graph all = GraphMemFactory.createGraphMem2();
+    private final DatasetGraph dataset = DatasetGraphFactory.createGeneral(all);
+    private final Prefixes prefixes = new Prefixes();
+    private int files;
+
+    /** Data without a triple. */
+    public Data() {}
+
+    /**
+     * Loads files and folders, each folder recursively.
+     *
+     * @throws BadInput where one is not there, of no RDF format, or broken: with file, line and column
+     */
+    public static Data load(List<Path> paths) {
+        Data data = new Data();
+        for (Path file : DataFiles.find(paths)) {
+            data.add(file);
+        }
+        return data;
+    }
+
+    /** Loads one file more. */
+    public void add(Path file) {
+        Lang language = DataFiles.language(file).orElseThrow(() -> new BadInput(file + ": not an RDF file by its name"));
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+                InputStream in = DataFiles.isCompressed(file) ? new GZIPInputStream(raw, BUFFER) : raw) {
+            parse(in, language, file.toString(), file.toUri().toString());
+        } catch (AccessDeniedException e) {
+            throw new BadInput(file + ": may not be read; change its permissions", e);
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+        files++;
+    }
+
+    /** Loads what stands in a stream: TriG, and so Turtle and N-Triples too. */
+    public void add(InputStream in, String name) {
+        parse(in, Lang.TRIG, name, "urn:newsgraph:input:");
+        files++;
+    }
+
+    /** Adds the program's own ontology. */
+    public void addOntology() {
+        parse(new ByteArrayInputStream(Resources.bytes(ONTOLOGY)), Lang.TURTLE, "ontology/" + ONTOLOGY, "urn:newsgraph:ontology:");
+        files++;
+    }
+
+    private void parse(InputStream in, Lang language, String name, String base) {
+        // The data's values are not this room's to judge (validate does that); without checks it loads faster.
+        RDFParserBuilder parser = RDFParser.create().source(in).forceLang(language).base(base).checking(false)
+                .errorHandler(new Thrower());
+        try {
+            parser.parse(new Filler());
+        } catch (RiotParseException e) {
+            String where = e.getLine() > 0 ? ":" + e.getLine() + (e.getCol() > 0 ? ":" + e.getCol() : "") : "";
+            throw new BadInput(name + where + ": broken " + language.getLabel() + ": " + oneLine(e.getOriginalMessage())
+                    + "; mend the file or leave it out", e);
+        } catch (RiotException | org.apache.jena.atlas.RuntimeIOException e) {
+            throw new BadInput(name + ": broken " + language.getLabel() + ": " + oneLine(e.getMessage())
+                    + "; mend the file or leave it out", e);
+        }
+    }
+
+    private static String oneLine(String message) {
+        return message == null ? "unreadable" : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Everything as a dataset: default graph and named graphs. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Everything as one graph. */
+    public Graph graph() {
+        return all;
+    }
+
+    public Prefixes prefixes() {
+        return prefixes;
+    }
+
+    /** How many different triples there are. */
+    public long triples() {
+        return all.size();
+    }
+
+    /** How many files were loaded. */
+    public int files() {
+        return files;
+    }
+
+    /** Puts each quad into its own graph and into the whole. */
+    private final class Filler extends StreamRDFBase {
+        @Override
+        public void triple(Triple triple) {
+            all.add(triple);
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            all.add(quad.asTriple());
+            if (!quad.isDefaultGraph()) {
+                dataset.add(quad);
+            }
+        }
+
+        @Override
+        public void prefix(String prefix, String namespace) {
+            prefixes.declare(prefix, namespace);
+        }
+    }
+
+    /** A warning is no reason not to answer; an error is, and logs are for nobody. */
+    private static final class Thrower implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {}
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+    }
+}

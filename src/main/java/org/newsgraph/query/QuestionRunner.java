@@ -1,0 +1,162 @@
+package org.newsgraph.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.PatternVars;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.problem.StoreProblem;
+import org.newsgraph.problem.WrongUsage;
+
+/** Asks a dataset: SELECT, ASK, CONSTRUCT and DESCRIBE. */
+public final class QuestionRunner {
+    /** No limit of rows. */
+    public static final long ALL = Long.MAX_VALUE;
+    /** How long after its time a query may take to notice; then it is left behind. */
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    /** Types first: they say what the rest is about. */
+    private static final Comparator<Node> PREDICATES = Comparator.<Node, Boolean>comparing(p -> !p.equals(RDF.Nodes.type))
+            .thenComparing(NodeCmp::compareRDFTerms);
+    static final Comparator<Triple> READABLE = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, PREDICATES)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
+    private final DatasetGraph dataset;
+    private final Duration timeout;
+    private final long limit;
+
+    /**
+     * @param timeout how long one query may take, loading aside; null for as long as it wants
+     * @param limit how many rows (or solutions of a CONSTRUCT) at most; {@link #ALL} for all
+     */
+    public QuestionRunner(DatasetGraph dataset, Duration timeout, long limit) {
+        this.dataset = dataset;
+        this.timeout = timeout;
+        this.limit = limit;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param values terms to put for variables of the query
+     * @throws WrongUsage where the query has no such variable, or makes it itself
+     * @throws StoreProblem where the query takes too long, or something that it calls fails
+     */
+    public Answer ask(Query query, Map<String, Node> values) {
+        Query bound = substitute(query, values);
+        if (timeout == null) {
+            return answer(bound);
+        }
+        FutureTask<Answer> task = new FutureTask<>(() -> answer(bound));
+        Thread worker = new Thread(task, "query");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return task.get(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw tooLong(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            throw (Error) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreProblem("the query was interrupted", e);
+        }
+    }
+
+    private StoreProblem tooLong(Exception cause) {
+        return new StoreProblem("the query took longer than " + timeout.toMillis() / 1000.0
+                + " s; make it more selective or allow more with --timeout", cause);
+    }
+
+    private static Query substitute(Query query, Map<String, Node> values) {
+        if (values.isEmpty()) {
+            return query;
+        }
+        Set<Var> known = new LinkedHashSet<>(PatternVars.vars(query.getQueryPattern()));
+        query.getProjectVars().forEach(known::add);
+        Map<Var, Node> substitution = new LinkedHashMap<>();
+        String text = query.serialize();
+        values.forEach((name, node) -> {
+            Var variable = Var.alloc(name);
+            // A variable in a FILTER only is none of the pattern's.
+            if (!known.contains(variable) && !text.contains("?" + name)) {
+                throw new WrongUsage("--param " + name + ": the query has no variable ?" + name);
+            }
+            substitution.put(variable, node);
+        });
+        try {
+            return QueryTransformOps.replaceVars(query, substitution);
+        } catch (JenaException e) {
+            throw new WrongUsage("--param " + String.join(", ", values.keySet())
+                    + ": the query gives this variable a value itself, so none can be given to it", e);
+        }
+    }
+
+    private Answer answer(Query query) {
+        var builder = QueryExec.dataset(dataset).query(query);
+        if (timeout != null) {
+            builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        try (QueryExec execution = builder.build()) {
+            if (query.isSelectType()) {
+                return rows(execution.select());
+            }
+            if (query.isAskType()) {
+                return new Answer.Verdict(execution.ask());
+            }
+            if (query.isConstructType()) {
+                return triples(execution.constructTriples());
+            }
+            if (query.isDescribeType()) {
+                return triples(execution.describeTriples());
+            }
+            throw new WrongUsage("this kind of query has no answer here; ask with SELECT, ASK, CONSTRUCT or DESCRIBE");
+        } catch (QueryCancelledException e) {
+            throw tooLong(e);
+        } catch (JenaException e) {
+            throw new StoreProblem("the query failed: " + e.getMessage(), e);
+        }
+    }
+
+    private Answer rows(RowSet found) {
+        List<Binding> rows = new ArrayList<>();
+        while (rows.size() < limit && found.hasNext()) {
+            rows.add(found.next());
+        }
+        return new Answer.Rows(found.getResultVars(), rows, rows.size() == limit && found.hasNext());
+    }
+
+    private Answer triples(Iterator<Triple> found) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        while (triples.size() < limit && found.hasNext()) {
+            triples.add(found.next());
+        }
+        return new Answer.Triples(triples.stream().sorted(READABLE).toList());
+    }
+}

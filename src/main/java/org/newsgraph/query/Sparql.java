@@ -1,0 +1,73 @@
+package org.newsgraph.query;
+
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.newsgraph.problem.BadInput;
+
+/** Parses SPARQL queries. */
+public final class Sparql {
+    private static final int LONGEST_LINE = 100;
+
+    private Sparql() {}
+
+    /**
+     * The query of a text. Known prefixes need no declaration; a declared one counts before them.
+     *
+     * @param source what messages call the text: a file's path, a question's name, "the query"
+     * @throws BadInput where the text is no query: with line, column and the line itself
+     */
+    public static Query parse(String text, String source, Map<String, String> prefixes) {
+        Query query = new Query();
+        query.getPrefixMapping().setNsPrefixes(prefixes);
+        try {
+            return QueryFactory.parse(query, text, null, Syntax.defaultQuerySyntax);
+        } catch (QueryParseException e) {
+            throw broken(text, source, e);
+        } catch (QueryException e) {
+            throw new BadInput(source + ": not a SPARQL query: " + firstLine(e.getMessage()) + "; mend the query", e);
+        }
+    }
+
+    private static BadInput broken(String text, String source, QueryParseException e) {
+        StringBuilder message = new StringBuilder(source);
+        if (e.getLine() > 0) {
+            message.append(":").append(e.getLine());
+            if (e.getColumn() > 0) {
+                message.append(":").append(e.getColumn());
+            }
+        }
+        message.append(": not a SPARQL query: ").append(reason(e.getMessage()));
+        String[] lines = text.split("\\R", -1);
+        if (e.getLine() > 0 && e.getLine() <= lines.length) {
+            message.append(" in: ").append(excerpt(lines[e.getLine() - 1], e.getColumn()));
+        }
+        return new BadInput(message.toString(), e);
+    }
+
+    /** The parser's own words without what is said elsewhere: the place, and the long list of what could stand there. */
+    private static String reason(String message) {
+        String first = firstLine(message);
+        first = first.replaceFirst("^(?i)line:? \\d+, column:? \\d+:? ?", "");
+        first = first.replaceFirst(" at line \\d+, column \\d+\\.?", "");
+        first = first.replaceAll("\" \"([^\"]*)\" \"([^\"]*) \"\"", "'$2'").replaceAll("\\s+", " ").strip();
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unreadable" : message.strip().lines().findFirst().orElse("unreadable");
+    }
+
+    /** A long line's part around a column, from 1. */
+    private static String excerpt(String line, int column) {
+        if (line.length() <= LONGEST_LINE) {
+            return line.strip();
+        }
+        int begin = Math.max(0, Math.min(column - LONGEST_LINE / 2, line.length() - LONGEST_LINE));
+        int end = Math.min(line.length(), begin + LONGEST_LINE);
+        return (begin > 0 ? "…" : "") + line.substring(begin, end).strip() + (end < line.length() ? "…" : "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions asked of graphs: data from files, SPARQL and named questions, answers in many formats, and explanations. */
+package org.newsgraph.query;

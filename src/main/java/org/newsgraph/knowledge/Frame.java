@@ -1,0 +1,16 @@
+package org.newsgraph.knowledge;
+
+import java.util.List;
+
+/**
+ * How the participants of an event stand around its word.
+ *
+ * @param name local name
+ * @param leastFillers how many participants must fill required arguments for the word to mean the event at all
+ * @param arguments its arguments
+ */
+public record Frame(String name, int leastFillers, List<SyntacticArgument> arguments) {
+    public Frame {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,137 @@
+package org.newsgraph.graph;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Image;
+import org.newsgraph.article.NewsDate;
+import org.newsgraph.extract.Entity;
+import org.newsgraph.extract.Event;
+import org.newsgraph.text.Slug;
+
+/** The article itself, its pictures, its authors and what it is about. */
+final class ArticlePart {
+    private final Context context;
+    private final Article article;
+    private final String language;
+
+    ArticlePart(Context context) {
+        this.context = context;
+        article = context.article();
+        language = article.language();
+    }
+
+    void write(Draft draft) {
+        draft.section(null);
+        Draft.Entry entry = draft.subject(context.iri());
+        entry.type("schema:" + article.type());
+        headings(entry);
+        entry.addPlain("schema:identifier", article.identifier());
+        article.otherIdentifiers().forEach(id -> entry.addPlain("schema:identifier", id));
+        entry.add("schema:url", Iris.node(article.url()));
+        people(entry, draft);
+        pictures(entry, draft);
+        for (Event event : context.claims().events()) {
+            if (event.main()) {
+                entry.addIri("schema:about", context.event(event.id()));
+            }
+        }
+        context.claims().entities().forEach(e -> entry.add("schema:mentions", context.entity(e.id())));
+        article.relatedHeadlines().forEach(h -> entry.addText("news:relatedHeadline", h, language));
+        body(entry);
+    }
+
+    private void headings(Draft.Entry entry) {
+        entry.addText("schema:headline", article.headline(), language);
+        entry.addText("schema:alternativeHeadline", article.alternativeHeadline(), language);
+        entry.addText("schema:description", article.description(), language);
+        entry.add("schema:datePublished", article.datePublished().map(ArticlePart::date));
+        entry.add("schema:dateModified", article.dateModified().map(ArticlePart::date));
+        entry.addText("schema:dateline", article.dateline(), language);
+        entry.addText("schema:articleSection", article.section(), language);
+        article.keywords().forEach(k -> entry.addText("schema:keywords", k, language));
+        String tag = Literals.languageTag(language);
+        entry.addPlain("schema:inLanguage", tag == null ? language : tag);
+    }
+
+    /** Who is known from the text as well keeps one IRI; others get one of this article, except for a publisher. */
+    private void people(Draft.Entry entry, Draft draft) {
+        if (isGiven(article.locationCreated())) {
+            Node place = known(article.locationCreated(), true).orElseGet(() -> NodeFactory.createURI(context.own("location-1")));
+            entry.add("schema:locationCreated", place);
+            if (place.getURI().equals(context.own("location-1"))) {
+                named(draft, place, "schema:Place", article.locationCreated());
+            }
+        }
+        Optional<Node> publisher = Optional.ofNullable(article.publisher()).filter(ArticlePart::isGiven).map(this::publisher);
+        int number = 0;
+        for (String author : article.authors()) {
+            number++;
+            if (author.equals(article.publisher()) && publisher.isPresent()) {
+                entry.add("schema:author", publisher);
+                continue;
+            }
+            Optional<Node> known = known(author, false);
+            Node node = known.orElse(NodeFactory.createURI(context.own("author-" + number)));
+            entry.add("schema:author", node);
+            if (known.isEmpty()) {
+                named(draft, node, "schema:Person", author);
+            }
+        }
+        entry.add("schema:publisher", publisher);
+        publisher.ifPresent(p -> named(draft, p, "schema:Organization", article.publisher()));
+    }
+
+    private Node publisher(String name) {
+        return known(name, false).orElseGet(() -> NodeFactory.createURI(context.options().base() + "organization/" + Slug.of(name)));
+    }
+
+    private Optional<Node> known(String name, boolean place) {
+        return context.claims().entities().stream()
+                .filter(e -> e.shared() && e.type().isPlace() == place && isCalled(e, name))
+                .findFirst().map(e -> context.entity(e.id()));
+    }
+
+    private static boolean isCalled(Entity entity, String name) {
+        return entity.name().equalsIgnoreCase(name) || entity.alternateNames().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private void named(Draft draft, Node node, String type, String name) {
+        draft.subject(node).type(type).addText("schema:name", name, language);
+    }
+
+    private void pictures(Draft.Entry entry, Draft draft) {
+        List<Image> images = article.images();
+        for (int i = 0; i < images.size(); i++) {
+            String image = context.own("image-" + (i + 1));
+            entry.addIri("schema:image", image);
+            draft.subject(image).type("schema:ImageObject")
+                    .add("schema:contentUrl", Iris.node(images.get(i).url()))
+                    .addText("schema:caption", images.get(i).caption(), language);
+        }
+    }
+
+    private void body(Draft.Entry entry) {
+        if (article.isEnglish()) {
+            String body = article.body().strip();
+            entry.add("schema:wordCount", Literals.integer(body.isEmpty() ? 0 : body.split("\\s+").length));
+        }
+        if (context.options().body() == GraphOptions.Body.FULL) {
+            entry.addText("schema:articleBody", article.body(), language);
+        }
+    }
+
+    private static Node date(NewsDate date) {
+        return date.moment()
+                .map(m -> Literals.typed(DateTimeFormatter.ISO_OFFSET_DATE_TIME.withLocale(Locale.ROOT).format(m), "dateTime"))
+                .orElseGet(() -> Literals.typed(date.day().toString(), "date"));
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

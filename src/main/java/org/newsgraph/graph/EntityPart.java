@@ -59,7 +59,9 @@ final class EntityPart {
         entry.type("schema:Role");
         entry.addText("schema:roleName", role.name(), Context.NAME_LANGUAGE);
         addEntity(entry, "news:roleAt", role.at());
-        if (!role.former()) {
+        if (role.former()) {
+            entry.add("news:former", Literals.typed("true", "boolean"));
+        } else {
             entry.add("news:asOf", day().map(d -> Literals.typed(d.toString(), "date")));
         }
         entry.add("news:evidence", spans.phrase(role.span()));

@@ -14,14 +14,18 @@ final class Iris {
 
     private Iris() {}
 
-    /** An IRI as a node, with characters that no IRI may hold percent-encoded; empty where it is no absolute IRI even then. */
+    /**
+     * An IRI as a node, with characters that no IRI may hold percent-encoded; empty where it is no absolute IRI with an authority
+     * part, or no URN, even then. Others could be mistaken for prefixed names.
+     */
     static Optional<Node> node(String text) {
         if (text == null) {
             return Optional.empty();
         }
         String encoded = encode(text.strip());
         try {
-            if (encoded.isEmpty() || !IRIx.create(encoded).isAbsolute()) {
+            boolean usual = encoded.contains("://") || encoded.startsWith("urn:");
+            if (!usual || !IRIx.create(encoded).isAbsolute()) {
                 return Optional.empty();
             }
         } catch (IRIException e) {

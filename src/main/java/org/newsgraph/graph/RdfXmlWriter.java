@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -76,8 +77,8 @@ final class RdfXmlWriter implements GraphWriter {
     private static void check(ArticleGraph graph, String text) {
         text.codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF).findFirst()
                 .ifPresent(c -> {
-                    throw new BadInput(graph.slug() + ": the text holds the character U+%04X, which XML cannot; choose a --format"
-                            .formatted(c) + " other than rdfxml, or take the character out");
+                    throw new BadInput(graph.slug() + ": the text holds the character U+" + HexFormat.of().withUpperCase()
+                            .toHexDigits((char) c) + ", which XML cannot; choose another --format or take the character out");
                 });
     }
 

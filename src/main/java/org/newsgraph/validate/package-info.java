@@ -1,0 +1,2 @@
+/** Checks graphs: SHACL shapes, declared terms, exact spans. */
+package org.newsgraph.validate;

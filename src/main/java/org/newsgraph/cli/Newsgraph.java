@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // One command a line, in the order of the help.
+            QueryCommand.class,
             HelpCommand.class
         })
 public final class Newsgraph implements Runnable {

@@ -30,7 +30,7 @@ import org.newsgraph.problem.BadInput;
  * named graph stands there as well, for {@code GRAPH}.
  */
 public final class Data {
-    private static final String ONTOLOGY = "newsgraph.ttl";
+    private static final List<String> ONTOLOGY = List.of("newsgraph.ttl", "alignments.ttl");
     private static final int BUFFER = 1 << 16;
 
     private final Graph all = GraphMemFactory.createGraphMem2();
@@ -74,10 +74,12 @@ public final class Data {
         files++;
     }
 
-    /** Adds the program's own ontology. */
+    /** Adds the program's own ontology and what it says of other vocabularies. */
     public void addOntology() {
-        parse(new ByteArrayInputStream(Resources.bytes(ONTOLOGY)), Lang.TURTLE, "ontology/" + ONTOLOGY, "urn:newsgraph:ontology:");
-        files++;
+        for (String file : ONTOLOGY) {
+            parse(new ByteArrayInputStream(Resources.bytes(file)), Lang.TURTLE, "ontology/" + file, "urn:newsgraph:ontology:");
+            files++;
+        }
     }
 
     private void parse(InputStream in, Lang language, String name, String base) {

@@ -61,33 +61,31 @@ final class ArticlePart {
     /** Who is known from the text as well keeps one IRI; others get one of this article, except for a publisher. */
     private void people(Draft.Entry entry, Draft draft) {
         if (isGiven(article.locationCreated())) {
-            Node place = known(article.locationCreated(), true).orElseGet(() -> NodeFactory.createURI(context.own("location-1")));
-            entry.add("schema:locationCreated", place);
-            if (place.getURI().equals(context.own("location-1"))) {
-                named(draft, place, "schema:Place", article.locationCreated());
-            }
+            entry.add("schema:locationCreated", knownOr(article.locationCreated(), true, context.own("location-1"), "schema:Place", draft));
         }
-        Optional<Node> publisher = Optional.ofNullable(article.publisher()).filter(ArticlePart::isGiven).map(this::publisher);
         int number = 0;
         for (String author : article.authors()) {
             number++;
-            if (author.equals(article.publisher()) && publisher.isPresent()) {
-                entry.add("schema:author", publisher);
-                continue;
-            }
-            Optional<Node> known = known(author, false);
-            Node node = known.orElse(NodeFactory.createURI(context.own("author-" + number)));
-            entry.add("schema:author", node);
-            if (known.isEmpty()) {
-                named(draft, node, "schema:Person", author);
-            }
+            entry.add("schema:author", author.equals(article.publisher()) ? publisher(draft)
+                    : knownOr(author, false, context.own("author-" + number), "schema:Person", draft));
         }
-        entry.add("schema:publisher", publisher);
-        publisher.ifPresent(p -> named(draft, p, "schema:Organization", article.publisher()));
+        if (isGiven(article.publisher())) {
+            entry.add("schema:publisher", publisher(draft));
+        }
     }
 
-    private Node publisher(String name) {
-        return known(name, false).orElseGet(() -> NodeFactory.createURI(context.options().base() + "organization/" + Slug.of(name)));
+    private Node publisher(Draft draft) {
+        String iri = context.options().base() + "organization/" + Slug.of(article.publisher());
+        return knownOr(article.publisher(), false, iri, "schema:Organization", draft);
+    }
+
+    /** The entity of this name, or a new resource with the name. */
+    private Node knownOr(String name, boolean place, String iri, String type, Draft draft) {
+        return known(name, place).orElseGet(() -> {
+            Node node = NodeFactory.createURI(iri);
+            draft.subject(node).type(type).addText("schema:name", name, language);
+            return node;
+        });
     }
 
     private Optional<Node> known(String name, boolean place) {
@@ -98,10 +96,6 @@ final class ArticlePart {
 
     private static boolean isCalled(Entity entity, String name) {
         return entity.name().equalsIgnoreCase(name) || entity.alternateNames().stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private void named(Draft draft, Node node, String type, String name) {
-        draft.subject(node).type(type).addText("schema:name", name, language);
     }
 
     private void pictures(Draft.Entry entry, Draft draft) {

@@ -36,7 +36,7 @@ public final class MultiWriter implements AutoCloseable {
      * @throws WrongUsage where the format holds one graph only
      */
     public MultiWriter(Format format, OutputStream stream) throws IOException {
-        if (!(GraphWriter.of(format) instanceof Style style)) {
+        if (!format.holdsManyGraphs() || !(GraphWriter.of(format) instanceof Style style)) {
             throw new WrongUsage("several articles do not fit into one " + format.title()
                     + " file; give -o a folder, or --format trig, nquads or jsonld");
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.extract.Entity;
 import org.newsgraph.extract.Event;
@@ -18,7 +19,8 @@ import org.newsgraph.text.Span;
 
 /**
  * Claims in text order, whatever order they came in, so that numbers and the order of values follow from the text alone. Entities
- * stand in the order of their first mention, those that are never mentioned (a government behind its country) last.
+ * stand in the order of their first mention, those that are never mentioned (a government behind its country) last; events in the
+ * order of the body, which tells them as they hang together.
  */
 final class OrderedClaims {
     private static final Span NOWHERE = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -47,12 +49,23 @@ final class OrderedClaims {
                 .thenComparing(m -> String.join(" ", m.entities())));
         roles = sorted(claims.roles(), Comparator.comparing(Role::span).thenComparing(r -> rank(entityRanks, r.person()))
                 .thenComparing(Role::name));
-        events = sorted(claims.events(), Comparator.comparing((Event e) -> e.triggers().stream().min(Span::compareTo).orElse(NOWHERE))
+        int body = bodyStart(claims.article());
+        events = sorted(claims.events(), Comparator.comparing((Event e) -> place(e, body))
                 .thenComparing(e -> String.valueOf(e.eventClass())).thenComparing(Event::id));
         eventRanks = ranks(events, Event::id);
         quotations = sorted(claims.quotations(), Comparator.comparing(Quotation::span));
         statements = sorted(claims.statements(), Comparator.comparing(Statement::span).thenComparing(Statement::id));
         statementRanks = ranks(statements, Statement::id);
+    }
+
+    /** Where an event is told first; the headline counts only for events that the body never tells. */
+    private static Span place(Event event, int body) {
+        return event.triggers().stream().filter(t -> t.begin() >= body).min(Span::compareTo)
+                .or(() -> event.triggers().stream().min(Span::compareTo)).orElse(NOWHERE);
+    }
+
+    private static int bodyStart(Article article) {
+        return article.headline() == null ? 0 : article.headline().codePointCount(0, article.headline().length());
     }
 
     List<Entity> entities() {

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // One command a line, in the order of the help.
             QueryCommand.class,
+            ValidateCommand.class,
+            OntologyCommand.class,
             HelpCommand.class
         })
 public final class Newsgraph implements Runnable {

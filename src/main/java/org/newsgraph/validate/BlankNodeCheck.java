@@ -19,7 +19,7 @@ final class BlankNodeCheck implements Check {
         graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
                 .forEachRemaining(triple -> places.putIfAbsent(place(triple), triple));
         places.values().forEach(triple -> findings.accept(Finding.violation(triple.getSubject(), triple.getPredicate(), null,
-                "NoBlankNodes", "an exported graph holds no blank nodes; give the node an IRI")));
+                "NoBlankNodes", "An exported graph holds no blank nodes; give the node an IRI")));
     }
 
     private static String place(Triple triple) {

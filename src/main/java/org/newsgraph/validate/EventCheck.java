@@ -30,7 +30,7 @@ final class EventCheck implements Check {
             graph.find(Node.ANY, RDF.Nodes.type, eventClass).mapWith(Triple::getSubject)
                     .filterDrop(event -> graph.contains(event, RDF.Nodes.type, EVENT))
                     .forEachRemaining(event -> findings.accept(Finding.violation(event, RDF.Nodes.type, eventClass, "EventType",
-                            "an event needs the type news:Event besides its own class; add it")));
+                            "An event needs the type news:Event besides its own class; add it")));
         }
         if (graph.contains(Node.ANY, RDF.Nodes.type, CONTEXT)) {
             graph.find(Node.ANY, RDF.Nodes.type, EVENT).mapWith(Triple::getSubject).forEachRemaining(event -> {
@@ -43,7 +43,7 @@ final class EventCheck implements Check {
     private static void require(Graph graph, Node event, Node property, String remedy, Consumer<Finding> findings) {
         if (!graph.contains(event, property, Node.ANY)) {
             findings.accept(Finding.violation(event, property, null, "EventSpans",
-                    "an event needs " + Names.of(property) + " where the text is in the graph; " + remedy));
+                    "An event needs " + Names.of(property) + " where the text is in the graph; " + remedy));
         }
     }
 }

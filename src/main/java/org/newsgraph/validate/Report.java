@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * What validating found, violations first, then by node and property; each finding once.
@@ -56,8 +56,8 @@ public record Report(List<Finding> findings) {
         return finding.severity() + " " + Names.of(finding.focus()) + path + value + ": " + finding.message();
     }
 
-    /** The report in SHACL's vocabulary; its nodes have IRIs, so that it is the same in every run. */
-    public Graph graph() {
+    /** The report in SHACL's vocabulary, in reading order. */
+    public List<Triple> triples() {
         return ReportGraph.of(this);
     }
 }

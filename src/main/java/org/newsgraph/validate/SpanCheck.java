@@ -43,10 +43,10 @@ final class SpanCheck implements Check {
         OptionalInt begin = offset(graph, context, BEGIN);
         OptionalInt end = offset(graph, context, END);
         if (begin.isPresent() && begin.getAsInt() != 0) {
-            findings.accept(Finding.violation(context, BEGIN, null, RULE, "a context begins at 0; correct nif:beginIndex"));
+            findings.accept(Finding.violation(context, BEGIN, null, RULE, "A context begins at 0; correct nif:beginIndex"));
         }
         if (end.isPresent() && end.getAsInt() != text.length()) {
-            findings.accept(Finding.violation(context, END, null, RULE, "the context ends at " + end.getAsInt()
+            findings.accept(Finding.violation(context, END, null, RULE, "The context ends at " + end.getAsInt()
                     + ", but its text has " + text.length() + " characters; correct nif:endIndex or nif:isString"));
         }
     }
@@ -58,14 +58,14 @@ final class SpanCheck implements Check {
             return;
         }
         if (end.getAsInt() > text.length()) {
-            findings.accept(Finding.violation(span, END, null, RULE, "the span ends at " + end.getAsInt() + ", but the text has "
+            findings.accept(Finding.violation(span, END, null, RULE, "The span ends at " + end.getAsInt() + ", but the text has "
                     + text.length() + " characters; correct the offsets"));
             return;
         }
         Node anchor = value(graph, span, ANCHOR);
         if (anchor == null || !anchor.isLiteral()) {
             findings.accept(Finding.violation(span, ANCHOR, null, RULE,
-                    "a span needs nif:anchorOf where the text is in the graph; add the span's words"));
+                    "A span needs nif:anchorOf where the text is in the graph; add the span's words"));
             return;
         }
         String words = text.of(new Span(begin.getAsInt(), end.getAsInt()));

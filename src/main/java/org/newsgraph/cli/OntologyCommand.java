@@ -58,7 +58,7 @@ final class OntologyCommand implements Callable<Integer> {
     private static final String QUESTIONS = "questions";
     /** Types first: they say what the rest is about. */
     private static final Comparator<Triple> READABLE = Comparator.<Triple, Boolean>comparing(
-            triple -> !triple.getPredicate().equals(RDF.Nodes.type)).thenComparing(Triple::toString);
+            triple -> !triple.getPredicate().equals(RDF.Nodes.type)).thenComparing(triple -> triple.toString());
 
     @Spec
     private CommandSpec spec;

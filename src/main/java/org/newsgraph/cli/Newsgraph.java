@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // One command a line, in the order of the help.
             QueryCommand.class,
+            ExplainCommand.class,
             ValidateCommand.class,
             OntologyCommand.class,
             HelpCommand.class

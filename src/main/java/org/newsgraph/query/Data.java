@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.knowledge.Resources;
+import org.newsgraph.knowledge.Terms;
 import org.newsgraph.problem.BadInput;
 
 /**
@@ -31,6 +34,7 @@ import org.newsgraph.problem.BadInput;
  */
 public final class Data {
     private static final List<String> ONTOLOGY = List.of("newsgraph.ttl", "alignments.ttl");
+    private static final Node DERIVED_FROM = NodeFactory.createURI(Terms.PROV + "wasDerivedFrom");
     private static final int BUFFER = 1 << 16;
 
     private final Graph all = GraphMemFactory.createGraphMem2();
@@ -112,7 +116,12 @@ public final class Data {
         return all;
     }
 
+    /** The prefixes of the files; {@code this:} also where a format has none and the data are one article's. */
     public Prefixes prefixes() {
+        List<Triple> articles = all.find(Node.ANY, DERIVED_FROM, Node.ANY).toList();
+        if (articles.size() == 1 && !prefixes.namespaces().containsKey("this") && articles.get(0).getObject().isURI()) {
+            prefixes.declare("this", articles.get(0).getObject().getURI() + "#");
+        }
         return prefixes;
     }
 

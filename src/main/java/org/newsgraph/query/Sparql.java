@@ -54,7 +54,7 @@ public final class Sparql {
         first = first.replaceFirst("^(?i)line:? \\d+, column:? \\d+:? ?", "");
         first = first.replaceFirst(" at line \\d+, column \\d+\\.?", "");
         first = first.replaceAll("\" \"([^\"]*)\" \"([^\"]*) \"\"", "'$2'").replaceAll("\\s+", " ").strip();
-        first = first.replace("\"<EOF>\"", "the end, though more was to come,").replace("<EOF>", "the end of the query");
+        first = first.replace("\"<EOF>\"", "the end of the query, too early,").replace("<EOF>", "the end of the query");
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 

@@ -1,0 +1,127 @@
+package org.newsgraph.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.extract.EntityType;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * The names of a whole article. What one sentence leaves open another may tell: a surname that is marked as a place where the full
+ * name stands elsewhere, a name in a line of capitals, one that the model marked three times out of four.
+ */
+final class ArticleNames {
+    private static final int LONGEST_NAME = 6;
+
+    private final NameFinder finder;
+
+    ArticleNames(Gazetteer gazetteer, Words words) {
+        finder = new NameFinder(gazetteer, words);
+    }
+
+    /** The names in text order, none overlapping another. */
+    List<NameSpan> find(List<Sentence> sentences, Map<Sentence, List<Gazetteer.Known>> known) {
+        List<NameSpan> all = new ArrayList<>();
+        sentences.forEach(s -> all.addAll(finder.find(s, known.getOrDefault(s, List.of()))));
+        Set<String> people = new HashSet<>();
+        for (NameSpan span : all) {
+            if (span.type().isPerson() && span.length() > 1 && span.sure()) {
+                people.add(Words.fold(span.lastWord()));
+            }
+        }
+        Map<String, EntityType> usual = usual(all, people);
+        List<NameSpan> mended = new ArrayList<>();
+        for (NameSpan span : all) {
+            EntityType type = usual.get(span.key());
+            if (span.entry() != null) {
+                mended.add(span);
+            } else if (span.length() == 1 && people.contains(span.key())) {
+                mended.add(span.as(EntityType.PERSON));
+            } else if (type != null) {
+                mended.add(span.as(type));
+            } else if (span.sure()) {
+                mended.add(span);
+            }
+        }
+        missed(sentences, mended, usual, people);
+        mended.sort(Comparator.comparingInt((NameSpan s) -> s.sentence().index()).thenComparingInt(NameSpan::first));
+        return mended;
+    }
+
+    /** What most of a name's occurrences are taken for; people win a tie, then bodies. */
+    private static Map<String, EntityType> usual(List<NameSpan> all, Set<String> people) {
+        Map<String, Map<EntityType, Integer>> counts = new LinkedHashMap<>();
+        for (NameSpan span : all) {
+            if (span.entry() == null && span.sure()) {
+                counts.computeIfAbsent(span.key(), k -> new TreeMap<>()).merge(span.type(), 1, Integer::sum);
+            }
+        }
+        Map<String, EntityType> usual = new LinkedHashMap<>();
+        counts.forEach((key, types) -> {
+            EntityType best = null;
+            for (Map.Entry<EntityType, Integer> e : types.entrySet()) {
+                if (best == null || e.getValue() > types.get(best)) {
+                    best = e.getKey();
+                }
+            }
+            usual.put(key, people.contains(key) ? EntityType.PERSON : best);
+        });
+        return usual;
+    }
+
+    /** Adds the occurrences of known names that nobody marked. */
+    private static void missed(List<Sentence> sentences, List<NameSpan> spans, Map<String, EntityType> usual, Set<String> people) {
+        Map<Sentence, boolean[]> taken = new LinkedHashMap<>();
+        sentences.forEach(s -> taken.put(s, new boolean[s.size()]));
+        for (NameSpan span : spans) {
+            for (int i = span.first(); i <= span.last(); i++) {
+                taken.get(span.sentence())[i] = true;
+            }
+        }
+        for (Sentence sentence : sentences) {
+            boolean[] used = taken.get(sentence);
+            for (int i = 0; i < sentence.size(); i++) {
+                for (int n = Math.min(LONGEST_NAME, sentence.size() - i); n > 0; n--) {
+                    NameSpan span = used[i] ? null : missed(sentence, i, i + n - 1, used, usual, people);
+                    if (span != null) {
+                        spans.add(span);
+                        i = span.last();
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static NameSpan missed(Sentence sentence, int first, int last, boolean[] used, Map<String, EntityType> usual,
+            Set<String> people) {
+        Token token = sentence.token(first);
+        if (!Words.isCapital(token.form()) || !Words.isCapital(sentence.token(last).form()) || !token.isNoun()) {
+            return null;
+        }
+        for (int i = first; i <= last; i++) {
+            if (used[i]) {
+                return null;
+            }
+        }
+        NameSpan span = new NameSpan(sentence, first, last, EntityType.PERSON, null, true);
+        if (first == last) {
+            boolean part = first > 0 && sentence.token(first - 1).isProper() && !used[first - 1] && Words.isCapital(sentence.token(first - 1)
+                    .form()) || last + 1 < sentence.size() && sentence.token(last + 1).isProper() && !used[last + 1];
+            if (part || !token.isProper()) {
+                return null;
+            }
+            if (people.contains(span.key())) {
+                return span;
+            }
+        }
+        EntityType type = usual.get(span.key());
+        return type == null ? null : span.as(type);
+    }
+}

@@ -1,0 +1,149 @@
+package org.newsgraph.extract.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.extract.EntityType;
+import org.newsgraph.extract.MentionKind;
+import org.newsgraph.language.Sentence;
+
+/** Brings the names of organisations and places together: long and short forms, and abbreviations that the text explains. */
+final class Bodies {
+    private static final int LONGEST_ABBREVIATION = 8;
+
+    private final Chart chart;
+    private final Map<String, Draft> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> wordsOf = new LinkedHashMap<>();
+
+    Bodies(Chart chart) {
+        this.chart = chart;
+    }
+
+    void add(List<NameSpan> spans) {
+        List<NameSpan> bodies = spans.stream().filter(s -> !s.type().isPerson() || s.entry() != null).toList();
+        for (NameSpan span : bodies) {
+            Draft draft = draft(span);
+            if (span.entry() == null && span.type().isOrganization()) {
+                abbreviation(span, draft);
+            }
+        }
+        shorten();
+        for (NameSpan span : bodies) {
+            Draft draft = draft(span);
+            draft.names.add(printed(span.words()));
+            chart.add(span.sentence(), span.first(), span.last(), MentionKind.NAMED, List.of(draft));
+        }
+    }
+
+    private Draft draft(NameSpan span) {
+        if (span.entry() != null) {
+            return chart.known(span.entry());
+        }
+        return byName.computeIfAbsent(key(span), k -> {
+            wordsOf.put(k, span.words());
+            return chart.draft(span.type(), printed(span.words()));
+        }).now();
+    }
+
+    private static String key(NameSpan span) {
+        String kind = span.type().isPlace() ? "place " : "body ";
+        List<String> words = new ArrayList<>(span.words());
+        if (words.size() > 1 && words.get(0).equalsIgnoreCase("the")) {
+            words.remove(0);
+        }
+        return kind + Words.fold(String.join(" ", words));
+    }
+
+    static String printed(List<String> words) {
+        return String.join(" ", words).replace(" - ", "-").replace(" ’s", "’s").replace(" 's", "'s").replace(" ,", ",");
+    }
+
+    /** "the International Atomic Energy Agency (IAEA)". */
+    private void abbreviation(NameSpan span, Draft draft) {
+        Sentence sentence = span.sentence();
+        int at = span.last() + 2;
+        if (at + 1 >= sentence.size() || !isOpen(sentence.token(span.last() + 1).form()) || !isClose(sentence.token(at + 1).form())) {
+            return;
+        }
+        String word = sentence.token(at).form();
+        if (word.length() <= LONGEST_ABBREVIATION && word.length() > 1 && Words.isAllCapitals(word)) {
+            byName.putIfAbsent("body " + Words.fold(word), draft);
+            draft.names.add(word);
+            chart.add(sentence, at, at, MentionKind.NAMED, List.of(draft));
+        }
+    }
+
+    private static boolean isOpen(String form) {
+        return form.equals("(") || form.equals("-LRB-");
+    }
+
+    private static boolean isClose(String form) {
+        return form.equals(")") || form.equals("-RRB-");
+    }
+
+    /** Joins short forms to the one long form they fit. */
+    private void shorten() {
+        for (Map.Entry<String, List<String>> entry : wordsOf.entrySet()) {
+            Draft draft = byName.get(entry.getKey()).now();
+            if (!draft.type.isOrganization()) {
+                continue;
+            }
+            List<Draft> longer = new ArrayList<>();
+            for (Map.Entry<String, List<String>> other : wordsOf.entrySet()) {
+                Draft full = byName.get(other.getKey()).now();
+                if (full != draft && full.type.isOrganization() && !longer.contains(full)
+                        && isShort(entry.getValue(), other.getValue())) {
+                    longer.add(full);
+                }
+            }
+            for (Draft named : chart.drafts()) {
+                if (named.entry != null && named.type.isOrganization() && named.type != EntityType.GOVERNMENT
+                        && isShort(entry.getValue(), List.of(named.name.split(" ")))) {
+                    longer.add(named);
+                }
+            }
+            if (longer.size() == 1) {
+                Draft full = longer.get(0).now();
+                draft.joinTo(full);
+                if (full.type == EntityType.ORGANIZATION) {
+                    full.type = draft.type;
+                }
+            }
+        }
+    }
+
+    private boolean isShort(List<String> name, List<String> longer) {
+        if (name.size() >= longer.size()) {
+            return false;
+        }
+        String only = name.get(0);
+        if (name.size() == 1 && Words.isAllCapitals(only) && only.length() > 1
+                && Words.fold(only).toUpperCase(java.util.Locale.ROOT).equals(Words.initials(longer))) {
+            return true;
+        }
+        boolean start = starts(name, longer);
+        if (start) {
+            boolean rest = longer.subList(name.size(), longer.size()).stream().allMatch(w -> chart.words.bodies.has(w)
+                    || !Words.isCapital(w));
+            return rest && !chart.words.bodies.has(name.get(name.size() - 1));
+        }
+        // "the Navy" of "the U.S. Navy": what is left out is a country.
+        int lead = longer.size() - name.size();
+        return lead <= 2 && starts(name, longer.subList(lead, longer.size())) && isCountry(longer.subList(0, lead));
+    }
+
+    private static boolean starts(List<String> name, List<String> longer) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!Words.fold(name.get(i)).equals(Words.fold(longer.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCountry(List<String> words) {
+        String entry = chart.gazetteer.lookup(words);
+        return entry != null && chart.gazetteer.type(entry) == EntityType.COUNTRY;
+    }
+}

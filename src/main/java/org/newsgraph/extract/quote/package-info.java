@@ -1,0 +1,2 @@
+/** Who said what stands between quotation marks. */
+package org.newsgraph.extract.quote;

@@ -47,8 +47,8 @@ final class GraphOutput implements AutoCloseable {
     /**
      * Opens the place that a user named.
      *
-     * @param target a folder, a file, or {@code -} for standard output; a name that is not there yet is a file's if it has an ending
-     *     such as {@code .nq} and no slash at its end, otherwise a folder's
+     * @param target a folder, a file, or {@code -} for standard output; a name that is not there yet is a file's if it has an
+     *     ending such as {@code .nq} and no slash at its end, otherwise a folder's
      * @param format how graphs are written
      * @param several whether the command line speaks of more than one article (several inputs, a folder, a file of many): JSON-LD
      *     then names its graphs as TriG and N-Quads always do, however many articles there turn out to be

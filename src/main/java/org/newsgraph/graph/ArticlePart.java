@@ -61,7 +61,8 @@ final class ArticlePart {
     /** Who is known from the text as well keeps one IRI; others get one of this article, except for a publisher. */
     private void people(Draft.Entry entry, Draft draft) {
         if (isGiven(article.locationCreated())) {
-            entry.add("schema:locationCreated", knownOr(article.locationCreated(), true, context.own("location-1"), "schema:Place", draft));
+            entry.add("schema:locationCreated",
+                    knownOr(article.locationCreated(), true, context.own("location-1"), "schema:Place", draft));
         }
         int number = 0;
         for (String author : article.authors()) {

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * An article's graph while it is made. A subject stands where it was first opened; what a part says of it later is added there, and
- * nothing is said twice.
+ * An article's graph while it is made. A subject stands where it was first opened; what a part says of it later is added there,
+ * and nothing is said twice.
  */
 final class Draft {
     private final List<String> headings = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.newsgraph.graph;
 import java.util.HexFormat;
 
 /**
- * Strings as Turtle, TriG, N-Triples and N-Quads write them: the canonical form of N-Triples, in which only what can't stand there or
- * can't be seen is escaped, and so each string has one way to be written.
+ * Strings as Turtle, TriG, N-Triples and N-Quads write them: the canonical form of N-Triples, in which only what can't stand
+ * there or can't be seen is escaped, and so each string has one way to be written.
  *
  * @see <a href="https://www.w3.org/TR/rdf12-n-triples/#canonical-ntriples">Canonical N-Triples</a>
  */

@@ -23,7 +23,7 @@ import org.newsgraph.knowledge.Terms;
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
  */
 final class JsonLdContext {
-    /** How a term takes its values: {@code @id}, {@code @vocab}, a datatype's IRI, or plain for strings; with a language or null. */
+    /** How a term takes its values: {@code @id}, {@code @vocab}, a datatype's IRI, or "" for strings; a language or null. */
     private record Term(String name, String coercion, String language) {}
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();

@@ -56,12 +56,13 @@ final class Literals {
             return null;
         }
         int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? tag.toLowerCase(Locale.ROOT) : tag.substring(0, hyphen).toLowerCase(Locale.ROOT) + tag.substring(hyphen);
+        String first = hyphen < 0 ? tag : tag.substring(0, hyphen);
+        return first.toLowerCase(Locale.ROOT) + tag.substring(first.length());
     }
 
     /**
-     * A text that can be written in UTF-8: half a surrogate pair, which is no character, becomes U+FFFD. The number of code points
-     * stays the same, and so do all offsets.
+     * A text that can be written in UTF-8: half a surrogate pair, which is no character, becomes U+FFFD. The number of code
+     * points stays the same, and so do all offsets.
      */
     static String wellFormed(String text) {
         if (text.codePoints().noneMatch(Literals::isSurrogate)) {

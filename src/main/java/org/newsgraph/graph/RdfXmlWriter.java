@@ -75,8 +75,8 @@ final class RdfXmlWriter implements GraphWriter {
     }
 
     private static void check(ArticleGraph graph, String text) {
-        text.codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF).findFirst()
-                .ifPresent(c -> {
+        text.codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF)
+                .findFirst().ifPresent(c -> {
                     throw new BadInput(graph.slug() + ": the text holds the character U+" + HexFormat.of().withUpperCase()
                             .toHexDigits((char) c) + ", which XML cannot; choose another --format or take the character out");
                 });

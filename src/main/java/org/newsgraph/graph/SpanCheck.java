@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * Checks before anything leaves this room that every span's words are those of the text at its offsets. It reads the finished graph
- * and counts for itself, so that a mistake in the making can't hide.
+ * Checks before anything leaves this room that every span's words are those of the text at its offsets. It reads the finished
+ * graph and counts for itself, so that a mistake in the making can't hide.
  */
 final class SpanCheck {
     private SpanCheck() {}

@@ -18,8 +18,8 @@ import org.newsgraph.text.CodePoints;
 import org.newsgraph.text.Span;
 
 /**
- * The text and its spans in NIF. The other parts ask for the spans they point to; each stretch of the text is one node, whatever it
- * serves as. All are written together at the end, in text order.
+ * The text and its spans in NIF. The other parts ask for the spans they point to; each stretch of the text is one node, whatever
+ * it serves as. All are written together at the end, in text order.
  *
  * @see <a href="https://persistence.uni-leipzig.org/nlp2rdf/">NIF 2.0</a>
  */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * TriG: each article's Turtle in a graph that bears the article's IRI. A prefix is declared before the first graph that uses it, and
- * again where it means something else there, as {@code this:} does in every article.
+ * TriG: each article's Turtle in a graph that bears the article's IRI. A prefix is declared before the first graph that uses it,
+ * and again where it means something else there, as {@code this:} does in every article.
  *
  * @see <a href="https://www.w3.org/TR/trig/">RDF 1.1 TriG</a>
  */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 /**
- * Turtle for people: prefixes that are used, then the graph's sections from top to bottom under their headings, one property a line.
+ * Turtle for people: prefixes that are used, then the graph's sections from top to bottom under their headings, one property a
+ * line.
  *
  * @see <a href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</a>
  */

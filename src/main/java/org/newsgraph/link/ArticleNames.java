@@ -1,14 +1,15 @@
 package org.newsgraph.link;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.article.Article;
 import org.newsgraph.text.Slug;
 
 /**
- * The IRIs of the articles of one run. The first article of a name gets the plain one; another that differs from it gets a short
- * hash of its text behind the name, and the same article read twice gets the same IRI twice. So that a run is repeatable, articles
- * are named in the order of the input, before they are handed to threads. Safe for use by several threads.
+ * The IRIs of the articles of one run. The first article of a name gets the plain one; another that differs from it gets a
+ * short hash of its text behind the name, and the same article read twice gets the same IRI twice. So that a run is repeatable,
+ * articles are named in the order of the input, before they are handed to threads. Safe for use by several threads.
  */
 public final class ArticleNames {
     private final String base;
@@ -50,7 +51,7 @@ public final class ArticleNames {
 
     private static String digest(Article article) {
         String whole = article.identifier() + "\n" + article.text();
-        return Slug.digest(whole.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 32);
+        return Slug.digest(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private static boolean isGiven(String text) {

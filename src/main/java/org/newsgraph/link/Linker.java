@@ -10,8 +10,8 @@ import org.newsgraph.extract.EntityType;
 import org.newsgraph.text.Slug;
 
 /**
- * Gives each entity of an article its IRI. What an authority knows, and whoever has a full name, has one IRI in all articles; a lone
- * surname or a description has one of this article only, for a wrong merge is worse than a missed one.
+ * Gives each entity of an article its IRI. What an authority knows, and whoever has a full name, has one IRI in all articles; a
+ * lone surname or a description has one of this article only, for a wrong merge is worse than a missed one.
  */
 public final class Linker {
     private final String base;

@@ -180,7 +180,8 @@ class GraphOutputTest {
                 .hasMessageContaining("all.nq").hasMessageNotContaining("\n");
         Files.createDirectories(folder.resolve("one.ttl/inner"));
         try (GraphOutput out = open(folder, Format.TURTLE, true)) {
-            assertThatThrownBy(() -> out.write(graph("one", "One"))).isInstanceOf(StoreProblem.class).hasMessageContaining("one.ttl");
+            assertThatThrownBy(() -> out.write(graph("one", "One"))).isInstanceOf(StoreProblem.class)
+                    .hasMessageContaining("one.ttl");
         }
     }
 

@@ -35,10 +35,13 @@ import org.newsgraph.problem.WrongUsage;
 /** Two parsers that share no code, Jena's and RDF4J's, find in each format exactly the triples of the graph. */
 class OtherReadersTest {
     private static final List<String> HOSTILE = List.of(
-            "quotes \" ' \"\"\" ''' and a backslash \\ at the end \\", "a\ttab, a\r\nline end, a\rreturn\n\n", "]]> <![CDATA[ &amp; <b>",
-            "right \u200Fto\u200E left \u202Eoverride\u202C", "\u2028 \u2029 \u0085 \uFEFF \u00A0", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \uD83D\uDC1F 👩‍🚀 \uDBFF\uDFFD",
-            "%20 \\u0041 \\n {} @en ^^xsd:date . ; ,", "שלום العالم नमस्ते 你好", " leading and trailing ", "half a pair \uD83D here");
-    private static final List<String> CONTROLS = List.of("nul \u0000 bell \u0007 escape \u001B delete \u007F", "\b\f\u000B", "\uFFFE \uFFFF");
+            "quotes \" ' \"\"\" ''' and a backslash \\ at the end \\", "a\ttab, a\r\nline end, a\rreturn\n\n",
+            "]]> <![CDATA[ &amp; <b>", "right \u200Fto\u200E left \u202Eoverride\u202C", "\u2028 \u2029 \u0085 \uFEFF \u00A0",
+            "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \uD83D\uDC1F 👩‍🚀 \uDBFF\uDFFD",
+            "%20 \\u0041 \\n {} @en ^^xsd:date . ; ,", "שלום العالم नमस्ते 你好", " leading and trailing ",
+            "half a pair \uD83D here");
+    private static final List<String> CONTROLS = List.of("nul \u0000 bell \u0007 escape \u001B delete \u007F",
+            "\b\f\u000B", "\uFFFE \uFFFF");
 
     static Stream<Arguments> formatsAndTexts() {
         return Arrays.stream(Format.values()).flatMap(f -> Stream.concat(HOSTILE.stream(),
@@ -125,14 +128,14 @@ class OtherReadersTest {
         DatasetGraph data = DatasetGraphFactory.create();
         RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(lang).parse(data);
         Set<String> lines = new TreeSet<>();
-        data.stream().forEach(q -> lines.add(line(q.isDefaultGraph() ? "" : q.getGraph().getURI(), q.getSubject(), q.getPredicate(),
-                q.getObject())));
+        data.stream().forEach(q -> lines.add(line(q.isDefaultGraph() ? "" : q.getGraph().getURI(), q.getSubject(),
+                q.getPredicate(), q.getObject())));
         return lines;
     }
 
     private static String line(String graph, Node subject, Node predicate, Node object) {
-        String value = object.isURI() ? object.getURI() : object.getLiteralLexicalForm() + "|" + object.getLiteralDatatypeURI() + "|"
-                + object.getLiteralLanguage();
+        String value = object.isURI() ? object.getURI()
+                : object.getLiteralLexicalForm() + "|" + object.getLiteralDatatypeURI() + "|" + object.getLiteralLanguage();
         return graph + "|" + subject.getURI() + "|" + predicate.getURI() + "|" + value;
     }
 
@@ -144,8 +147,8 @@ class OtherReadersTest {
             String value = object instanceof Literal literal
                     ? literal.getLabel() + "|" + literal.getDatatype() + "|" + literal.getLanguage().orElse("")
                     : ((IRI) object).stringValue();
-            lines.add((s.getContext() == null ? "" : s.getContext().stringValue()) + "|" + s.getSubject() + "|" + s.getPredicate() + "|"
-                    + value);
+            String graph = s.getContext() == null ? "" : s.getContext().stringValue();
+            lines.add(graph + "|" + s.getSubject() + "|" + s.getPredicate() + "|" + value);
         }
         return lines;
     }

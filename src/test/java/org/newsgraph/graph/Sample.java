@@ -37,7 +37,8 @@ final class Sample {
 
             “The sea 🐟 forgets nothing,” Dahl said. She and Rojas agreed that more patrols were needed.
 
-            The Norwegian government plans to send two ships to Chile in May 2024. Chilean cooperatives deny breaking the rules.""";
+            The Norwegian government plans to send two ships to Chile in May 2024. \
+            Chilean cooperatives deny breaking the rules.""";
 
     private static final String TEXT = HEADLINE + "\n\n" + BODY;
     private static final CodePoints POINTS = new CodePoints(TEXT);
@@ -52,7 +53,8 @@ final class Sample {
         NewsDate published = NewsDate.of(OffsetDateTime.parse("2024-03-05T21:30:00+01:00"));
         return new Article("sea-1.txt", identifier, List.of("page-77"), "https://example.org/news/sea 1", headline, null,
                 "A call about nets", "21:30 CET, March 5, 2024", "OSLO", Optional.of(published), Optional.empty(),
-                Optional.of(published.day()), List.of("Kari Nilsen"), "The Fjord Times", "World", List.of("fisheries", "sea"), "en",
+                Optional.of(published.day()), List.of("Kari Nilsen"), "The Fjord Times", "World",
+                List.of("fisheries", "sea"), "en",
                 List.of(new Image("https://example.org/nets.jpg", "Nets in a harbour")), body,
                 List.of("Herring \"back\" in the north"), "NewsArticle");
     }
@@ -82,7 +84,8 @@ final class Sample {
     static AnnotatedText text() {
         List<Sentence> sentences = new ArrayList<>();
         for (String line : List.of(HEADLINE,
-                "Norwegian Fisheries Minister Ingrid Dahl talked on the phone for 40 minutes with Tomás Rojas on Tuesday evening.",
+                "Norwegian Fisheries Minister Ingrid Dahl talked on the phone for 40 minutes with Tomás Rojas on "
+                        + "Tuesday evening.",
                 "They criticized driftnets off Peru.", "“The sea 🐟 forgets nothing,” Dahl said.",
                 "She and Rojas agreed that more patrols were needed.",
                 "The Norwegian government plans to send two ships to Chile in May 2024.",
@@ -154,11 +157,11 @@ final class Sample {
                                 new Argument("schema:about", Reference.statement("view"))),
                         null, null, null, List.of(), Factuality.OCCURRED, null, false, 0.85),
                 new Event("ships", "Aid", "send", List.of(span("send")), List.of(5),
-                        arguments("schema:agent", "norway-gov", "news:target", "chile"), new EventDate("2024-05", "gYearMonth"), null,
-                        null, List.of(span("May 2024")), Factuality.PLANNED, false, false, 0.7),
+                        arguments("schema:agent", "norway-gov", "news:target", "chile"), new EventDate("2024-05", "gYearMonth"),
+                        null, null, List.of(span("May 2024")), Factuality.PLANNED, false, false, 0.7),
                 new Event("breach", null, "break", List.of(span("breaking")), List.of(6),
-                        arguments("schema:agent", "coops", "news:reportedBy", "coops"), null, null, null, List.of(), Factuality.DENIED,
-                        null, false, 0.456));
+                        arguments("schema:agent", "coops", "news:reportedBy", "coops"), null, null, null, List.of(),
+                        Factuality.DENIED, null, false, 0.456));
     }
 
     private static List<Argument> arguments(String... propertiesAndEntities) {

@@ -14,8 +14,8 @@ class ArticleNamesTest {
 
     private static Article article(String identifier, String headline, LocalDate day, String body) {
         return new Article("a.txt", identifier, List.of(), null, headline, null, null, null, null,
-                Optional.ofNullable(day).map(NewsDate::of), Optional.empty(), Optional.empty(), List.of(), null, null, List.of(), "en",
-                List.of(), body, List.of(), "NewsArticle");
+                Optional.ofNullable(day).map(NewsDate::of), Optional.empty(), Optional.empty(), List.of(), null, null,
+                List.of(), "en", List.of(), body, List.of(), "NewsArticle");
     }
 
     @Test
@@ -26,7 +26,8 @@ class ArticleNamesTest {
 
     @Test
     void without_a_headline_the_identifier_names_it_and_without_a_day_nothing_stands_before() {
-        assertThat(names.iri(article("Daily news/7", null, null, "Text"))).isEqualTo("https://example.org/id/article/daily-news-7");
+        assertThat(names.iri(article("Daily news/7", null, null, "Text")))
+                .isEqualTo("https://example.org/id/article/daily-news-7");
         assertThat(names.iri(article("Daily news/8", " ", LocalDate.of(2020, 1, 2), "Text")))
                 .isEqualTo("https://example.org/id/article/2020-01-02-daily-news-8");
     }
@@ -50,7 +51,7 @@ class ArticleNamesTest {
 
     @Test
     void one_text_from_several_givers_is_several_articles() {
-        assertThat(List.of(names.iri(article("a", "Storm", null, "It rained.")), names.iri(article("b", "Storm", null, "It rained.")),
-                names.iri(article("c", "Storm", null, "It rained.")))).doesNotHaveDuplicates();
+        assertThat(List.of(names.iri(article("a", "Storm", null, "It rained.")),
+                names.iri(article("b", "Storm", null, "It rained.")), names.iri(article("c", "Storm", null, "It rained.")))).doesNotHaveDuplicates();
     }
 }

@@ -13,8 +13,8 @@ class LinkerTest {
     private static final String ARTICLE = "https://example.org/id/article/a";
 
     private static Entity entity(String id, EntityType type, String name, String authority, boolean shared) {
-        return new Entity(id, type, name, List.of(), MentionKind.NAMED, authority, shared, List.of(), List.of(), List.of(), null, null,
-                List.of());
+        return new Entity(id, type, name, List.of(), MentionKind.NAMED, authority, shared, List.of(), List.of(), List.of(),
+                null, null, List.of());
     }
 
     private static Identities link(Entity... entities) {
@@ -37,7 +37,8 @@ class LinkerTest {
                 entity("2", EntityType.PERSON, "Lund", null, false), entity("3", EntityType.CITY, "Baden-Baden", null, true),
                 entity("4", EntityType.ORGANIZATION, "local fishing crews", null, false));
         assertThat(List.of(found.of("1"), found.of("2"), found.of("3"), found.of("4"))).containsExactly(
-                "https://example.org/id/person/zoe-okafor-lund", ARTICLE + "#person-lund", "https://example.org/id/place/baden-baden",
+                "https://example.org/id/person/zoe-okafor-lund", ARTICLE + "#person-lund",
+                "https://example.org/id/place/baden-baden",
                 ARTICLE + "#organization-local-fishing-crews");
     }
 
@@ -46,8 +47,8 @@ class LinkerTest {
         Identities found = link(entity("1", EntityType.PERSON, "Ann Lee", null, true),
                 entity("2", EntityType.PERSON, "Ann Lee", null, true), entity("3", EntityType.PERSON, "Lee", null, false),
                 entity("4", EntityType.PERSON, "LEE", null, false), entity("5", EntityType.PERSON, "Lee", null, false));
-        assertThat(found.entities().values()).containsExactly("https://example.org/id/person/ann-lee", ARTICLE + "#person-ann-lee",
-                ARTICLE + "#person-lee", ARTICLE + "#person-lee-2", ARTICLE + "#person-lee-3");
+        assertThat(found.entities().values()).containsExactly("https://example.org/id/person/ann-lee",
+                ARTICLE + "#person-ann-lee", ARTICLE + "#person-lee", ARTICLE + "#person-lee-2", ARTICLE + "#person-lee-3");
     }
 
     @Test

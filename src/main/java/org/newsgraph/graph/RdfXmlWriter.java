@@ -84,6 +84,7 @@ final class RdfXmlWriter implements GraphWriter {
 
     /** Escapes for element content and attributes alike; line ends other than LF would not survive an XML reader bare. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\r", "&#xD;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\r", "&#xD;");
     }
 }

@@ -17,7 +17,10 @@ class GraphBuilderTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void a_graph_is_written_as_the_golden_file_of_the_format_has_it(Format format) throws IOException {
-        equalsGolden("sample." + format.extension(), GraphWriter.string(Sample.graph(), format));
+        String text = GraphWriter.string(Sample.graph(), format);
+        // The context is the ontology's and may grow without changing what the file says.
+        String data = format == Format.JSONLD ? text.substring(text.indexOf("  \"@graph\"")) : text;
+        equalsGolden("sample." + format.extension(), data);
     }
 
     @Test

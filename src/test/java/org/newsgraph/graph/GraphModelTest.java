@@ -25,13 +25,13 @@ import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.MentionKind;
 import org.newsgraph.extract.Quotation;
 import org.newsgraph.extract.Reference;
+import org.newsgraph.knowledge.Resources;
 import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.text.CodePoints;
 import org.newsgraph.text.Span;
-import org.newsgraph.validate.Report;
 import org.newsgraph.validate.Validator;
 
 /** What the graph model asks for, beyond what the golden files show. */
@@ -42,8 +42,8 @@ class GraphModelTest {
     }
 
     private static Event event(String id, String type, Factuality factuality, String trigger, Argument... arguments) {
-        return new Event(id, type, "act", List.of(Sample.span(trigger)), List.of(1), List.of(arguments), null, null, null, List.of(),
-                factuality, null, false, 0.5);
+        return new Event(id, type, "act", List.of(Sample.span(trigger)), List.of(1), List.of(arguments), null, null, null,
+                List.of(), factuality, null, false, 0.5);
     }
 
     private static Event dated(EventDate start, EventDate end) {
@@ -69,8 +69,8 @@ class GraphModelTest {
     @ParameterizedTest
     @EnumSource(GraphOptions.Spans.class)
     void the_graph_passes_the_program_s_own_validation(GraphOptions.Spans spans) {
-        Report report = new Validator().validate(Sample.graph(Sample.claims(), Sample.options(spans, GraphOptions.Body.FULL)).toJena());
-        assertThat(report.findings()).isEmpty();
+        ArticleGraph graph = Sample.graph(Sample.claims(), Sample.options(spans, GraphOptions.Body.FULL));
+        assertThat(new Validator().validate(graph.toJena()).findings()).isEmpty();
     }
 
     @Test
@@ -107,7 +107,8 @@ class GraphModelTest {
             "2024-07-01T09:05:00Z; dateTime; -; -; Visit: Ingrid Dahl, in Chile, 1 July 2024, 09:05 (planned)",
             "-; -; 2024-07-03; date; Visit: Ingrid Dahl, in Chile, until 3 July 2024 (planned)",
             "-; -; -; -; Visit: Ingrid Dahl, in Chile (planned)"})
-    void an_event_s_name_tells_its_parts_and_its_day_in_words(String start, String startType, String end, String endType, String name) {
+    void an_event_s_name_tells_its_parts_and_its_day_in_words(String start, String startType, String end, String endType,
+            String name) {
         Graph graph = graph(dated(start == null ? null : new EventDate(start, startType), end == null ? null
                 : new EventDate(end, endType)));
         assertThat(values(graph, own("event-1"), "schema:name")).containsExactly(name);
@@ -118,18 +119,29 @@ class GraphModelTest {
     @Test
     void an_event_among_the_parts_is_named_with_its_own_parts() {
         Graph graph = graph(
-                event("a", "SanctionLifting", Factuality.DEMANDED, "talked", new Argument("schema:agent", Reference.entity("coops")),
+                event("a", "SanctionLifting", Factuality.DEMANDED, "talked",
+                        new Argument("schema:agent", Reference.entity("coops")),
                         new Argument("news:target", Reference.event("b"))),
-                event("b", "Invasion", Factuality.NOT_OCCURRED, "criticized", new Argument("news:target", Reference.entity("peru"))));
+                event("b", "Invasion", Factuality.NOT_OCCURRED, "criticized",
+                        new Argument("news:target", Reference.entity("peru"))));
         assertThat(values(graph, own("event-1"), "schema:name"))
                 .containsExactly("Sanction lifting: Chilean cooperatives → invasion (→ Peru) (demanded)");
         assertThat(values(graph, own("event-2"), "schema:name")).containsExactly("Invasion: → Peru (not occurred)");
     }
 
     @Test
+    void classes_are_called_what_the_ontology_calls_them_or_by_their_split_names() {
+        EventLabels labels = EventLabels.of(Resources.model("newsgraph.ttl"));
+        assertThat(labels.of("SanctionLifting")).isEqualTo("lifting of sanctions");
+        assertThat(labels.of("NotOccurred")).isEqualTo("not occurred");
+        assertThat(labels.of("HarbourBlockade")).isEqualTo("harbour blockade");
+    }
+
+    @Test
     void a_part_and_its_whole_know_each_other_whichever_was_found() {
         Graph graph = graph(
-                event("whole", "Meeting", Factuality.OCCURRED, "talked", new Argument("schema:subEvent", Reference.event("part"))),
+                event("whole", "Meeting", Factuality.OCCURRED, "talked",
+                        new Argument("schema:subEvent", Reference.event("part"))),
                 event("part", "Praise", Factuality.OCCURRED, "criticized"));
         assertThat(values(graph, own("event-1"), "schema:subEvent")).containsExactly(own("event-2"));
         assertThat(values(graph, own("event-2"), "schema:superEvent")).containsExactly(own("event-1"));
@@ -142,12 +154,14 @@ class GraphModelTest {
         Sentence sentence = new Sentence(0, 0, false, all, List.of(), new DependencyTree(new int[0], new String[0]));
         Event strike = new Event("e", "Strike", "strike", List.of(all), List.of(0), List.of(), null, null, null, List.of(),
                 Factuality.OCCURRED, null, true, 1);
-        Claims claims = new Claims(Sample.article(null, "Strike", "s"), new AnnotatedText(text, List.of(sentence), List.of(), List.of()),
-                Sample.entities(), List.of(new Mention(all, 0, 0, 0, 0, MentionKind.NOMINAL, List.of("coops"))), List.of(),
+        Claims claims = new Claims(Sample.article(null, "Strike", "s"),
+                new AnnotatedText(text, List.of(sentence), List.of(), List.of()), Sample.entities(),
+                List.of(new Mention(all, 0, 0, 0, 0, MentionKind.NOMINAL, List.of("coops"))), List.of(),
                 List.of(strike), List.of(), List.of());
         Graph graph = Sample.graph(claims, Sample.options()).toJena();
-        assertThat(graph.find(NodeFactory.createURI(own("offset_0_6")), Vocabulary.TYPE, Node.ANY).mapWith(t -> t.getObject().getLocalName())
-                .toList()).containsExactlyInAnyOrder("Context", "Sentence", "Phrase", "OffsetBasedString");
+        assertThat(graph.find(NodeFactory.createURI(own("offset_0_6")), Vocabulary.TYPE, Node.ANY)
+                .mapWith(t -> t.getObject().getLocalName()).toList())
+                .containsExactlyInAnyOrder("Context", "Sentence", "Phrase", "OffsetBasedString");
         assertThat(values(graph, own("offset_0_6"), "nif:beginIndex")).containsExactly("0");
         assertThat(new Validator().validate(graph).findings()).isEmpty();
     }
@@ -166,10 +180,12 @@ class GraphModelTest {
         ArticleGraph good = Sample.graph();
         List<ArticleGraph.Section> sections = new ArrayList<>();
         for (ArticleGraph.Section section : good.sections()) {
-            sections.add(new ArticleGraph.Section(section.heading(), section.subjects().stream().map(GraphModelTest::shifted).toList()));
+            sections.add(new ArticleGraph.Section(section.heading(),
+                    section.subjects().stream().map(GraphModelTest::shifted).toList()));
         }
         ArticleGraph bad = new ArticleGraph(good.article(), good.prefixes(), sections);
-        assertThatThrownBy(() -> SpanCheck.check(bad)).isInstanceOf(IllegalStateException.class).hasMessageContaining("offset_0_6");
+        assertThatThrownBy(() -> SpanCheck.check(bad)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("offset_0_6");
     }
 
     private static ArticleGraph.Subject shifted(ArticleGraph.Subject subject) {
@@ -185,23 +201,27 @@ class GraphModelTest {
     @Test
     void a_moment_of_export_stands_in_the_graph_only_when_asked_for() {
         GraphOptions plain = Sample.options();
-        GraphOptions stamped = new GraphOptions(plain.base(), plain.spans(), plain.body(), Optional.of(Instant.parse("2026-01-02T03:04:05Z")),
-                "l", "a", "1");
+        Optional<Instant> moment = Optional.of(Instant.parse("2026-01-02T03:04:05Z"));
+        GraphOptions stamped = new GraphOptions(plain.base(), plain.spans(), plain.body(), moment, "l", "a", "1");
         assertThat(values(Sample.graph(Sample.claims(), stamped).toJena(), own("export"), "prov:endedAtTime"))
                 .containsExactly("2026-01-02T03:04:05Z");
         assertThat(values(Sample.graph().toJena(), own("export"), "prov:endedAtTime")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no iri", "relative/path", "https://example.org/a#b", "https://exa mple.org/", "https://example.org/<a>"})
+    @ValueSource(strings = {"", "no iri", "relative/path", "https://example.org/a#b", "https://exa mple.org/",
+            "https://example.org/<a>"})
     void a_base_that_no_iri_can_begin_with_is_wrong_usage(String base) {
-        assertThatThrownBy(() -> new GraphOptions(base, GraphOptions.Spans.ALL, GraphOptions.Body.FULL, Optional.empty(), "l", "a", "1"))
-                .isInstanceOf(WrongUsage.class).hasMessageContaining("--base").hasMessageNotContaining("\n");
+        assertThatThrownBy(() -> based(base)).isInstanceOf(WrongUsage.class).hasMessageContaining("--base")
+                .hasMessageNotContaining("\n");
     }
 
     @Test
     void a_base_gets_a_slash_where_it_has_none() {
-        assertThat(new GraphOptions("https://example.org/data", GraphOptions.Spans.ALL, GraphOptions.Body.FULL, Optional.empty(), "l",
-                "a", "1").base()).isEqualTo("https://example.org/data/");
+        assertThat(based("https://example.org/data").base()).isEqualTo("https://example.org/data/");
+    }
+
+    private static GraphOptions based(String base) {
+        return new GraphOptions(base, GraphOptions.Spans.ALL, GraphOptions.Body.FULL, Optional.empty(), "l", "a", "1");
     }
 }

@@ -38,7 +38,8 @@ class StableWritingTest {
     private static Claims shuffled(Claims c, Random random) {
         List<Event> events = c.events().stream().map(e -> new Event(e.id(), e.eventClass(), e.predicate(),
                 shuffled(e.triggers(), random), shuffled(e.sentences(), random), shuffled(e.arguments(), random), e.start(),
-                e.end(), e.duration(), shuffled(e.times(), random), e.factuality(), e.online(), e.main(), e.confidence())).toList();
+                e.end(), e.duration(), shuffled(e.times(), random), e.factuality(), e.online(), e.main(),
+                e.confidence())).toList();
         List<Mention> mentions = c.mentions().stream().map(m -> new Mention(m.span(), m.sentence(), m.first(), m.last(), m.head(),
                 m.kind(), shuffled(m.entities(), random))).toList();
         return new Claims(c.article(), c.text(), shuffled(c.entities(), random), shuffled(mentions, random),

@@ -52,6 +52,7 @@ class ArticleNamesTest {
     @Test
     void one_text_from_several_givers_is_several_articles() {
         assertThat(List.of(names.iri(article("a", "Storm", null, "It rained.")),
-                names.iri(article("b", "Storm", null, "It rained.")), names.iri(article("c", "Storm", null, "It rained.")))).doesNotHaveDuplicates();
+                names.iri(article("b", "Storm", null, "It rained.")),
+                names.iri(article("c", "Storm", null, "It rained.")))).doesNotHaveDuplicates();
     }
 }

@@ -26,9 +26,9 @@ final class ArticleNames {
     }
 
     /** The names in text order, none overlapping another. */
-    List<NameSpan> find(List<Sentence> sentences, Map<Sentence, List<Gazetteer.Known>> known) {
+    List<NameSpan> find(List<Sentence> sentences, List<List<Gazetteer.Known>> known) {
         List<NameSpan> all = new ArrayList<>();
-        sentences.forEach(s -> all.addAll(finder.find(s, known.getOrDefault(s, List.of()))));
+        sentences.forEach(s -> all.addAll(finder.find(s, known.get(s.index()))));
         Set<String> people = new HashSet<>();
         for (NameSpan span : all) {
             if (span.type().isPerson() && span.length() > 1 && span.sure()) {
@@ -77,15 +77,15 @@ final class ArticleNames {
 
     /** Adds the occurrences of known names that nobody marked. */
     private static void missed(List<Sentence> sentences, List<NameSpan> spans, Map<String, EntityType> usual, Set<String> people) {
-        Map<Sentence, boolean[]> taken = new LinkedHashMap<>();
-        sentences.forEach(s -> taken.put(s, new boolean[s.size()]));
+        Map<Integer, boolean[]> taken = new LinkedHashMap<>();
+        sentences.forEach(s -> taken.put(s.index(), new boolean[s.size()]));
         for (NameSpan span : spans) {
             for (int i = span.first(); i <= span.last(); i++) {
-                taken.get(span.sentence())[i] = true;
+                taken.get(span.sentence().index())[i] = true;
             }
         }
         for (Sentence sentence : sentences) {
-            boolean[] used = taken.get(sentence);
+            boolean[] used = taken.get(sentence.index());
             for (int i = 0; i < sentence.size(); i++) {
                 for (int n = Math.min(LONGEST_NAME, sentence.size() - i); n > 0; n--) {
                     NameSpan span = used[i] ? null : missed(sentence, i, i + n - 1, used, usual, people);

@@ -35,6 +35,8 @@ final class Chart {
     final AnnotatedText text;
     final Gazetteer gazetteer;
     final Words words;
+    /** The authority's names in each sentence. */
+    final List<List<Gazetteer.Known>> found;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> known = new LinkedHashMap<>();
     private final TreeMap<Span, Spot> spots = new TreeMap<>();
@@ -44,6 +46,7 @@ final class Chart {
         this.text = text;
         this.gazetteer = gazetteer;
         this.words = words;
+        found = text.sentences().stream().map(gazetteer::find).toList();
     }
 
     /** A new entity. */
@@ -107,6 +110,16 @@ final class Chart {
     Spot named(Sentence sentence, int token) {
         Spot spot = at(sentence, token);
         return spot != null && spot.kind() == MentionKind.NAMED ? spot : null;
+    }
+
+    /** The country whose adjective or people's name a token is ("Japanese"), or null. */
+    Draft demonym(Sentence sentence, int token) {
+        for (Gazetteer.Known k : found.get(sentence.index())) {
+            if (k.how() == Gazetteer.How.DEMONYM && k.first() <= token && token <= k.last()) {
+                return known(k.entry());
+            }
+        }
+        return null;
     }
 
     /** The token of a stretch that the others hang on: the last one whose head lies outside it. */

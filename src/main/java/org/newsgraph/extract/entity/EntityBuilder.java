@@ -62,7 +62,8 @@ final class EntityBuilder {
             Set<String> seen = new LinkedHashSet<>();
             for (Draft.Office office : draft.offices) {
                 String at = office.at() == null ? null : id(office.at());
-                if (!office.profession() && seen.add(office.name().toLowerCase(Locale.ROOT) + "|" + at)) {
+                boolean told = at == null && draft.offices.stream().anyMatch(o -> o.at() != null && o.name().equalsIgnoreCase(office.name()));
+                if (!office.profession() && !told && seen.add(office.name().toLowerCase(Locale.ROOT) + "|" + at)) {
                     Sentence sentence = chart.text.sentences().get(office.sentence());
                     roles.add(new Role(id(draft), office.name(), at, office.former(), sentence.span(office.first(), office.last()),
                             office.sentence()));

@@ -1,29 +1,27 @@
 package org.newsgraph.extract.entity;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsgraph.article.Article;
+import org.newsgraph.knowledge.Authority;
 import org.newsgraph.language.AnnotatedText;
-import org.newsgraph.language.Sentence;
 
 /** Finds who and what an article speaks of. One finder serves any number of articles and threads. */
 public final class EntityFinder {
     private final Gazetteer gazetteer;
     private final Words words = new Words();
 
-    EntityFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    /** A finder that knows the names of an authority. */
+    public EntityFinder(Authority authority) {
+        gazetteer = new AuthorityGazetteer(authority);
     }
 
     /** The entities of an article, their mentions and the offices they hold. */
     public EntityTable find(Article article, AnnotatedText text) {
         Chart chart = new Chart(article, text, gazetteer, words);
-        Map<Sentence, List<Gazetteer.Known>> known = new LinkedHashMap<>();
-        text.sentences().forEach(s -> known.put(s, gazetteer.find(s)));
-        List<NameSpan> names = new ArticleNames(gazetteer, words).find(text.sentences(), known);
+        List<NameSpan> names = new ArticleNames(gazetteer, words).find(text.sentences(), chart.found);
         new Bodies(chart).add(names);
         new Persons(chart).add(names);
+        List<OfficePhrases.Phrase> offices = new OfficeHolders(chart).find();
         return EntityBuilder.build(chart);
     }
 }

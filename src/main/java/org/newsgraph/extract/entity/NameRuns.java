@@ -44,7 +44,8 @@ final class NameRuns {
             }
             // One word of a longer name ("Chair Airlines", "Admiral Group") stays where it is; a title stands before a person.
             boolean before = i + office < labels.length && labels[i + office].equals("PERSON");
-            if (office > 1 || office == 1 && (labels[i].equals("PERSON") || before)) {
+            boolean given = office == 1 && labels[i].equals("PERSON") && words.names.has(forms.get(i));
+            if (office > 1 || office == 1 && !given && (labels[i].equals("PERSON") || before)) {
                 for (int k = i; k < i + office; k++) {
                     labels[k] = "O";
                 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The form under which names are compared. Kinds of apostrophes and dashes, accents, full stops of abbreviations, and blanks
- * around joining marks make no difference, so that a name is found both in running text and in tokens joined by blanks; case does.
+ * around joining marks make no difference, so that a name is found in running text and in tokens joined by blanks; case does.
  */
 final class NameKey {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*+");

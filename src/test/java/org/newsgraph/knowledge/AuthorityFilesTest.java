@@ -69,7 +69,8 @@ class AuthorityFilesTest {
 
     @Test
     void a_reference_to_an_entry_that_does_not_exist_is_refused() {
-        assertWrong("org:club a schema:Organization ; schema:name \"Club\" ; schema:areaServed place:atlantis .", "club", "atlantis");
+        assertWrong("org:club a schema:Organization ; schema:name \"Club\" ; schema:areaServed place:atlantis .",
+                "club", "atlantis");
     }
 
     @Test

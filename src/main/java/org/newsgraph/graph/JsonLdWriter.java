@@ -113,7 +113,7 @@ final class JsonLdWriter implements GraphWriter, MultiWriter.Style {
 
     private static Map<String, String> dataPrefixes(ArticleGraph graph) {
         Map<String, String> found = new TreeMap<>();
-        DATA_PREFIXES.forEach(name -> found.put(name, graph.prefixes().get(name)));
+        DATA_PREFIXES.stream().filter(graph.prefixes()::containsKey).forEach(name -> found.put(name, graph.prefixes().get(name)));
         return found;
     }
 

@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.newsgraph.graph.Format;
 
 /** How an answer is written. */
 public enum AnswerFormat {
     TABLE(null, null), MARKDOWN(null, null, "md"), CSV(ResultSetLang.RS_CSV, null), TSV(ResultSetLang.RS_TSV, null),
-    JSON(ResultSetLang.RS_JSON, null), XML(ResultSetLang.RS_XML, null), TURTLE(null, Lang.TURTLE, "ttl"),
-    NTRIPLES(null, Lang.NTRIPLES, "nt"), JSONLD(null, Lang.JSONLD, "json-ld"), RDFXML(null, Lang.RDFXML, "rdf");
+    JSON(ResultSetLang.RS_JSON, null), XML(ResultSetLang.RS_XML, null), TURTLE(null, Format.TURTLE, "ttl"),
+    NTRIPLES(null, Format.NTRIPLES, "nt"), JSONLD(null, Format.JSONLD, "json-ld"), RDFXML(null, Format.RDFXML, "rdf");
 
     private final Lang rows;
-    private final Lang graph;
+    private final Format graph;
     private final List<String> otherNames;
 
-    AnswerFormat(Lang rows, Lang graph, String... otherNames) {
+    AnswerFormat(Lang rows, Format graph, String... otherNames) {
         this.rows = rows;
         this.graph = graph;
         this.otherNames = List.of(otherNames);
@@ -43,7 +44,7 @@ public enum AnswerFormat {
         return rows;
     }
 
-    Lang graphLanguage() {
+    Format graphFormat() {
         return graph;
     }
 

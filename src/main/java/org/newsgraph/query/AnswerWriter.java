@@ -3,23 +3,25 @@ package org.newsgraph.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.problem.WrongUsage;
 
 /** Writes answers. Text is UTF-8. */
@@ -79,46 +81,35 @@ public final class AnswerWriter {
         return RowSetWriterRegistry.getFactory(format.rowsLanguage()).create(format.rowsLanguage());
     }
 
-    private void write(Answer.Triples answer, OutputStream out) {
+    private void write(Answer.Triples answer, OutputStream out) throws IOException {
         AnswerFormat used = format == null ? AnswerFormat.TURTLE : format;
         requireFit(used, AnswerFormat::fitsGraph, "a CONSTRUCT or DESCRIBE");
-        if (used == AnswerFormat.TURTLE || used == AnswerFormat.NTRIPLES) {
-            // The streaming writers keep the answer's order; Jena's pretty ones follow their own hash tables.
-            StreamRDF stream = StreamRDFWriter.getWriterStream(out,
-                    used == AnswerFormat.TURTLE ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8);
-            stream.start();
-            if (used == AnswerFormat.TURTLE) {
-                usedPrefixes(answer).forEach(stream::prefix);
-            }
-            answer.triples().forEach(stream::triple);
-            stream.finish();
-        } else {
-            Graph graph = GraphMemFactory.createGraphMem2();
-            usedPrefixes(answer).forEach((prefix, namespace) -> graph.getPrefixMapping().setNsPrefix(prefix, namespace));
-            answer.triples().forEach(graph::add);
-            RDFWriter.source(graph).lang(used.graphLanguage()).output(out);
+        if (answer.triples().stream().allMatch(AnswerWriter::isPlain)) {
+            // The program's own writers keep the answer's order; Jena's follow their hash tables.
+            GraphWriter.write(new ArticleGraph("", prefixes.namespaces(), List.of(section(answer))), used.graphFormat(), out);
+            return;
         }
+        Graph graph = GraphMemFactory.createGraphMem2();
+        prefixes.namespaces().forEach((prefix, namespace) -> graph.getPrefixMapping().setNsPrefix(prefix, namespace));
+        answer.triples().forEach(graph::add);
+        RDFWriter.source(graph).lang(RDFLanguages.nameToLang(used.graphFormat().title())).output(out);
     }
 
-    /** The prefixes that some IRI of the answer begins with, in alphabetical order. */
-    private Map<String, String> usedPrefixes(Answer.Triples answer) {
-        Map<String, String> used = new TreeMap<>();
-        prefixes.namespaces().forEach((prefix, namespace) -> {
-            if (answer.triples().stream().anyMatch(triple -> begins(triple, namespace))) {
-                used.put(prefix, namespace);
-            }
-        });
-        return used;
+    /** Whether a triple is of IRIs and literals only; other data than the program's may have blank nodes and more. */
+    private static boolean isPlain(Triple triple) {
+        Node object = triple.getObject();
+        return triple.getSubject().isURI() && (object.isURI() || object.isLiteral() && object.getLiteralBaseDirection() == null);
     }
 
-    private static boolean begins(Triple triple, String namespace) {
-        return begins(triple.getSubject(), namespace) || begins(triple.getPredicate(), namespace)
-                || begins(triple.getObject(), namespace);
-    }
-
-    private static boolean begins(Node node, String namespace) {
-        return node.isURI() && node.getURI().startsWith(namespace)
-                || node.isLiteral() && node.getLiteralDatatypeURI().startsWith(namespace);
+    /** The triples, which are in order, by subject and property. */
+    private static ArticleGraph.Section section(Answer.Triples answer) {
+        Map<Node, Map<Node, List<Node>>> subjects = new LinkedHashMap<>();
+        for (Triple triple : answer.triples()) {
+            subjects.computeIfAbsent(triple.getSubject(), s -> new LinkedHashMap<>())
+                    .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>()).add(triple.getObject());
+        }
+        return new ArticleGraph.Section(null, subjects.entrySet().stream().map(subject -> new ArticleGraph.Subject(subject.getKey(),
+                subject.getValue().entrySet().stream().map(p -> new ArticleGraph.Property(p.getKey(), p.getValue())).toList())).toList());
     }
 
     private static void requireFit(AnswerFormat format, Predicate<AnswerFormat> fits, String kind) {

@@ -1,11 +1,14 @@
 package org.newsgraph.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
 /** An RDF term as a reader wants it: short names for IRIs, literals without quotes and types. */
 final class Cells {
     private final Prefixes prefixes;
+    private final Map<Node, Integer> blanks = new HashMap<>();
 
     Cells(Prefixes prefixes) {
         this.prefixes = prefixes;
@@ -20,7 +23,8 @@ final class Cells {
             return tame(prefixes.shorten(node.getURI()));
         }
         if (node.isBlank()) {
-            return "_:" + node.getBlankNodeLabel();
+            // Their own labels differ from run to run.
+            return "_:b" + blanks.computeIfAbsent(node, unseen -> blanks.size());
         }
         return node.isLiteral() ? tame(node.getLiteralLexicalForm()) : tame(node.toString());
     }

@@ -41,6 +41,8 @@ public final class Data {
     private final DatasetGraph dataset = DatasetGraphFactory.createGeneral(all);
     private final Prefixes prefixes = new Prefixes();
     private int files;
+    /** How many triples there were when the articles' prefixes were looked for. */
+    private long triplesNamed;
 
     /** Data without a triple. */
     public Data() {}
@@ -116,11 +118,23 @@ public final class Data {
         return all;
     }
 
-    /** The prefixes of the files; {@code this:} also where a format has none and the data are one article's. */
+    /**
+     * The prefixes of the files. Formats without prefixes have them too: {@code this:} where the data are one article's, and
+     * {@code article:} for articles under another base than the usual one.
+     */
     public Prefixes prefixes() {
-        List<Triple> articles = all.find(Node.ANY, DERIVED_FROM, Node.ANY).toList();
-        if (articles.size() == 1 && !prefixes.namespaces().containsKey("this") && articles.get(0).getObject().isURI()) {
-            prefixes.declare("this", articles.get(0).getObject().getURI() + "#");
+        if (triplesNamed == all.size()) {
+            return prefixes;
+        }
+        triplesNamed = all.size();
+        List<String> articles = all.find(Node.ANY, DERIVED_FROM, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI)
+                .mapWith(Node::getURI).toList();
+        if (articles.size() == 1) {
+            prefixes.suggest("this", articles.get(0) + "#");
+        }
+        List<String> folders = articles.stream().map(iri -> iri.substring(0, iri.lastIndexOf('/') + 1)).distinct().toList();
+        if (folders.size() == 1 && folders.get(0).endsWith("/article/")) {
+            prefixes.suggest("article", folders.get(0));
         }
         return prefixes;
     }

@@ -1,10 +1,11 @@
 package org.newsgraph.query;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.knowledge.Terms;
 
 /**
@@ -54,9 +55,16 @@ public final class Prefixes {
         }
     }
 
+    /** Takes a declaration that no file makes; one that a file makes counts before it. */
+    void suggest(String prefix, String namespace) {
+        if (!fromFiles.contains(prefix)) {
+            namespaces.put(prefix, namespace);
+        }
+    }
+
     /** Prefix to namespace. */
     public Map<String, String> namespaces() {
-        return Map.copyOf(namespaces);
+        return Collections.unmodifiableMap(namespaces);
     }
 
     /** Whether several files declare this prefix, each differently. */

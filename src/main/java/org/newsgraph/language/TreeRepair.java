@@ -13,6 +13,12 @@ final class TreeRepair {
             if (relations[i].equals("conj") && heads[i] > i) {
                 // A conjunct never stands before its first part.
                 relations[i] = "dep";
+            } else if (relations[i].equals("conj") && heads[i] >= 0 && tags.get(heads[i]).startsWith("V")
+                    && tags.get(i).startsWith("N") && tree.hasChild(i, "case")) {
+                // "between Japan and …, and among the Group …": a prepositional phrase is no conjunct of a verb.
+                int partner = partner(i, heads[i], tags, tree);
+                heads[i] = partner < 0 ? heads[i] : partner;
+                relations[i] = partner < 0 ? "obl" : "conj";
             } else if (heads[i] >= 0 && relations[i].equals("dep") && words.get(i).equals("for") && i + 1 < heads.length
                     && tags.get(i + 1).equals("VBG") && heads[i + 1] == i) {
                 // "for supporting …": the preposition marks a clause and does not head it.
@@ -24,6 +30,16 @@ final class TreeRepair {
         }
         breakLoops(heads, relations);
         return new DependencyTree(heads, relations);
+    }
+
+    /** The nearest noun before a phrase that hangs in a phrase of the same kind. */
+    private static int partner(int phrase, int verb, List<String> tags, DependencyTree tree) {
+        for (int i = phrase - 1; i > verb; i--) {
+            if (tags.get(i).startsWith("N") && tree.hasChild(i, "case") && tree.isUnder(i, verb)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A loop would hang every walk to the root. */

@@ -1,0 +1,171 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.Argument;
+import org.newsgraph.extract.Reference;
+import org.newsgraph.knowledge.FillerType;
+import org.newsgraph.knowledge.PartOfSpeech;
+import org.newsgraph.knowledge.Sense;
+import org.newsgraph.knowledge.SyntacticArgument;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+
+/** Fills the frame of a trigger's senses and chooses the sense that holds. */
+final class ArgumentFinder {
+    private final Fillers fillers;
+    private final Expressions expressions;
+
+    ArgumentFinder(Fillers fillers, Expressions expressions) {
+        this.fillers = fillers;
+        this.expressions = expressions;
+    }
+
+    /** Gives the draft the first sense that holds, with its participants; false where none does. */
+    boolean resolve(EventDraft draft) {
+        Sense chosen = null;
+        Filled best = null;
+        for (Sense sense : draft.trigger.entry().senses()) {
+            Filled filled = fill(draft, sense);
+            boolean holds = filled.required() >= sense.frame().leastFillers()
+                    && (!sense.ambiguous() || isUnmistakable(draft, sense, filled));
+            // Of several senses the one wins that more of the sentence speaks for.
+            if (holds && (best == null || filled.required() > best.required())) {
+                chosen = sense;
+                best = filled;
+            }
+        }
+        if (chosen == null) {
+            return false;
+        }
+        draft.sense = chosen;
+        draft.arguments.clear();
+        draft.arguments.addAll(best.arguments());
+        shareTheFloor(draft);
+        if (chosen.ambiguous()) {
+            draft.doubt(0.8);
+        }
+        if (best.arguments().isEmpty()) {
+            draft.doubt(0.7);
+        }
+        return true;
+    }
+
+    private record Filled(Set<Argument> arguments, int required, boolean leaning) {}
+
+    /** An ambiguous verb needs both sides or, without an object place, someone who acts; an ambiguous noun a verb to lean on. */
+    private static boolean isUnmistakable(EventDraft draft, Sense sense, Filled filled) {
+        if (!draft.trigger.isVerb()) {
+            return filled.leaning() && !filled.arguments().isEmpty();
+        }
+        boolean objectPlace = sense.frame().arguments().stream()
+                .anyMatch(a -> a.function() == SyntacticArgument.Function.OBJECT && a.property().equals("news:target"));
+        boolean target = filled.arguments().stream().anyMatch(a -> a.property().equals("news:target"));
+        boolean agent = filled.arguments().stream().anyMatch(a -> a.property().equals("schema:agent"));
+        return objectPlace ? target && (agent || new Grammar(draft.trigger.sentence()).isPassive(draft.head())) : agent;
+    }
+
+    private Filled fill(EventDraft draft, Sense sense) {
+        Sentence sentence = draft.trigger.sentence();
+        Grammar grammar = new Grammar(sentence);
+        boolean verb = draft.trigger.entry().part() == PartOfSpeech.VERB;
+        Optional<Support> support = verb ? Optional.empty() : Support.of(sentence, draft.head(), expressions);
+        Set<Argument> arguments = new LinkedHashSet<>();
+        Set<Integer> used = new LinkedHashSet<>();
+        int required = 0;
+        for (SyntacticArgument argument : sense.frame().arguments()) {
+            List<Integer> tokens = verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
+            for (int token : tokens) {
+                if (draft.trigger.tokens().contains(token) || used.contains(token)) {
+                    continue;
+                }
+                Fillers.Filler filler = argument.function() == SyntacticArgument.Function.MODIFIER
+                        ? fillers.adjective(sentence, token, argument.type()) : fillers.at(sentence, token, argument.type());
+                if (!filler.fits()) {
+                    continue;
+                }
+                List<Reference> references = filler.references();
+                if (references.isEmpty() && argument.property().equals("schema:about")) {
+                    references = fillers.inside(sentence, token);
+                }
+                references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
+                        .forEach(r -> arguments.add(new Argument(argument.property(), r)));
+                used.add(token);
+                required += argument.required() ? Math.max(1, references.size()) : 0;
+            }
+        }
+        return new Filled(arguments, required, support.isPresent());
+    }
+
+    private static List<Integer> ofVerb(Grammar grammar, Sentence sentence, EventDraft draft, SyntacticArgument argument) {
+        int verb = draft.head();
+        return switch (argument.function()) {
+            case SUBJECT -> grammar.subjects(verb);
+            case OBJECT -> grammar.objects(verb);
+            case ADPOSITION -> {
+                List<Integer> found = new ArrayList<>(grammar.adposition(verb, argument.marker()));
+                // The parser often hangs "in Geneva" on the object: "met the minister in Geneva".
+                if (argument.type() == FillerType.PLACE) {
+                    grammar.objects(verb).forEach(o -> found.addAll(grammar.adposition(o, argument.marker())));
+                }
+                for (int word : draft.trigger.tokens()) {
+                    if (word != verb) {
+                        found.addAll(grammar.adposition(word, argument.marker()));
+                        // "call on X": the preposition belongs to the expression.
+                        if (sentence.token(word).is(argument.marker()) && sentence.tree().isRelation(word, "case")) {
+                            found.addAll(grammar.withConjuncts(sentence.tree().head(word)));
+                        }
+                    }
+                }
+                yield found;
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> ofNoun(Grammar grammar, Sentence sentence, EventDraft draft, SyntacticArgument argument,
+            Optional<Support> support) {
+        int noun = draft.head();
+        DependencyTree tree = sentence.tree();
+        return switch (argument.function()) {
+            case POSSESSIVE -> grammar.possessives(noun);
+            case MODIFIER -> grammar.modifiers(noun);
+            case ADPOSITION -> {
+                List<Integer> found = new ArrayList<>(grammar.adposition(noun, argument.marker()));
+                int above = Support.climb(sentence, noun);
+                if (above != noun && tree.relation(noun).equals("conj")) {
+                    found.addAll(grammar.adposition(above, argument.marker()));
+                }
+                if (support.isPresent() && !argument.marker().equals("by") && !argument.marker().equals("of")) {
+                    found.addAll(grammar.adposition(support.get().verb(), argument.marker()));
+                }
+                if (support.isPresent() && argument.property().equals("news:target")
+                        && support.get().kind() == Support.Kind.UNDERGONE && found.isEmpty()) {
+                    found.addAll(grammar.subjects(support.get().verb()));
+                }
+                yield found;
+            }
+            case SUPPORT_SUBJECT -> support.filter(s -> s.kind() == Support.Kind.DONE).map(s -> grammar.subjects(s.verb()))
+                    .orElse(List.of());
+            case SUPPORT_OBJECT -> support.filter(s -> s.kind() == Support.Kind.HAPPENING).map(s -> grammar.objects(s.verb()))
+                    .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** Who holds a meeting with somebody takes part in it like him: an organizer is one who holds it for others. */
+    private static void shareTheFloor(EventDraft draft) {
+        List<Argument> organizers = draft.arguments.stream().filter(a -> a.property().equals("schema:organizer")).toList();
+        boolean withActors = draft.arguments.stream().anyMatch(a -> a.property().equals("schema:attendee"))
+                && !new Grammar(draft.trigger.sentence()).adposition(draft.head(), "with").isEmpty();
+        if (withActors) {
+            for (Argument organizer : organizers) {
+                draft.arguments.remove(organizer);
+                draft.add("schema:attendee", organizer.filler());
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.newsgraph.extract.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extract.Factuality;
+import org.newsgraph.knowledge.ContextWord;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+
+/**
+ * How the text presents an event, read off the words that govern it: auxiliaries, negation, and the lexicon's factuality words, from the
+ * event upward, as in the factuality profiles of FactBank (Saurí and Pustejovsky, 2009) and TimeML's subordination links.
+ */
+final class FactualityFinder {
+    private static final int DEEPEST = 6;
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor");
+    private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "would");
+
+    private final Expressions expressions;
+
+    FactualityFinder(Expressions expressions) {
+        this.expressions = expressions;
+    }
+
+    Factuality of(Sentence sentence, int head) {
+        return of(sentence, head, 0);
+    }
+
+    private Factuality of(Sentence sentence, int head, int depth) {
+        if (depth > DEEPEST) {
+            return Factuality.OCCURRED;
+        }
+        return sentence.token(head).isNoun() && !sentence.tree().hasChild(head, "cop") ? ofNoun(sentence, head, depth)
+                : ofVerb(sentence, head, depth);
+    }
+
+    private Factuality ofVerb(Sentence sentence, int verb, int depth) {
+        DependencyTree tree = sentence.tree();
+        Factuality own = Factuality.OCCURRED;
+        boolean negated = false;
+        boolean infinitive = false;
+        boolean have = false;
+        for (int child : tree.children(verb)) {
+            String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
+            if (NEGATIONS.contains(word) && (tree.isRelation(child, "advmod") || tree.isRelation(child, "det") || tree.isRelation(child,
+                    "cc"))) {
+                negated = true;
+            } else if (tree.isRelation(child, "advmod") && child < verb) {
+                Optional<ContextWord> adverb = expressions.context(sentence, child, "FactualityWord");
+                own = adverb.map(w -> Factuality.ofTerm(w.factuality())).orElse(own);
+            } else if (tree.isRelation(child, "nsubj") && tree.children(child).stream()
+                    .anyMatch(d -> tree.isRelation(d, "det") && sentence.token(d).is("no")) || word.equals("nobody")
+                    || word.equals("no one")) {
+                negated = true;
+            } else if (tree.isRelation(child, "aux") && sentence.tag(child).equals("MD")) {
+                own = modal(sentence, child, word);
+            } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("have")) {
+                have = true;
+            } else if (sentence.tag(child).equals("TO") && (tree.isRelation(child, "mark") || tree.isRelation(child, "aux"))) {
+                infinitive = true;
+            } else if (tree.isRelation(child, "mark") && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
+                own = Factuality.POSSIBLE;
+            }
+        }
+        if (own == Factuality.OCCURRED && isProgressive(sentence, verb)) {
+            own = Factuality.ONGOING;
+        }
+        if (negated) {
+            return Factuality.NOT_OCCURRED;
+        }
+        if (own != Factuality.OCCURRED && own != Factuality.ONGOING) {
+            return own;
+        }
+        Factuality governed = ofGovernor(sentence, verb, infinitive && !have, own, depth);
+        return governed == null ? own : governed;
+    }
+
+    private static Factuality modal(Sentence sentence, int child, String word) {
+        if (word.equals("would") && isReportedPast(sentence)) {
+            return Factuality.PLANNED;
+        }
+        if (POSSIBLE_MODALS.contains(word) || word.equals("ca")) {
+            return Factuality.POSSIBLE;
+        }
+        return word.equals("should") || word.equals("must") || word.equals("ought") ? Factuality.DEMANDED : Factuality.PLANNED;
+    }
+
+    /** "said it would": the future seen from the past, not a condition. */
+    private static boolean isReportedPast(Sentence sentence) {
+        return sentence.tokens().stream().noneMatch(t -> t.is("if"))
+                && sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") && !t.lemma().equals("be"));
+    }
+
+    private static boolean isProgressive(Sentence sentence, int verb) {
+        if (!sentence.tag(verb).equals("VBG")) {
+            return false;
+        }
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb).stream().anyMatch(c -> tree.isRelation(c, "aux") && sentence.lemma(c).equals("be")
+                && (sentence.tag(c).equals("VBZ") || sentence.tag(c).equals("VBP") || sentence.tag(c).equals("VBN")));
+    }
+
+    /** What the word above a clause makes of it; null where it makes nothing of it. */
+    private Factuality ofGovernor(Sentence sentence, int verb, boolean infinitive, Factuality own, int depth) {
+        DependencyTree tree = sentence.tree();
+        String relation = tree.relation(verb);
+        int head = tree.head(verb);
+        if (head < 0) {
+            // A headline's infinitive is its future: "Leaders to meet".
+            return infinitive ? Factuality.PLANNED : null;
+        }
+        Grammar grammar = new Grammar(sentence);
+        boolean finite = grammar.isFinite(verb);
+        if (relation.equals("conj") && sentence.token(head).isVerb() && !finite && !grammar.isPassive(verb)) {
+            Factuality partner = of(sentence, head, depth + 1);
+            return partner == Factuality.ONGOING && own == Factuality.OCCURRED ? null : partner;
+        }
+        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl")
+                && !relation.equals("acl:relcl") || relation.equals("advcl") && !finite || relation.equals("dep") && !finite;
+        if (!complement) {
+            return null;
+        }
+        Optional<ContextWord> word = expressions.context(sentence, head, "FactualityWord");
+        if (word.isPresent() && !(relation.equals("advcl") && !isGoverned(grammar.marker(verb)))
+                && !(relation.startsWith("acl") && sentence.tag(verb).equals("VBN"))) {
+            Factuality given = Factuality.ofTerm(word.get().factuality());
+            boolean open = given == Factuality.DENIED || given == Factuality.POSSIBLE;
+            if (!finite || open && own == Factuality.OCCURRED) {
+                return combine(given, sentence, head, depth);
+            }
+            return null;
+        }
+        if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
+            return of(sentence, head, depth + 1);
+        }
+        if (infinitive && (relation.equals("advcl") || relation.startsWith("acl"))) {
+            // A purpose: "met to discuss", "a law to ban"; nothing says that it was reached.
+            return relation.equals("advcl") ? Factuality.PLANNED : Factuality.POSSIBLE;
+        }
+        if (!finite && relation.equals("xcomp")) {
+            Factuality above = of(sentence, head, depth + 1);
+            return above == Factuality.OCCURRED ? null : above;
+        }
+        return null;
+    }
+
+    /** "accused of bombing", "charged with killing", "threatened to", "insisted on withdrawing"; not "after bombing". */
+    private static boolean isGoverned(String marker) {
+        return Set.of("to", "of", "with", "on", "from", "about", "against", "").contains(marker);
+    }
+
+    private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {
+        Factuality above = of(sentence, governor, depth + 1);
+        return switch (above) {
+            case NOT_OCCURRED, DENIED -> given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE
+                    : Factuality.NOT_OCCURRED;
+            case PLANNED, DEMANDED, POSSIBLE, CONSIDERED -> given == Factuality.ANNOUNCED || given == Factuality.ONGOING ? above : given;
+            default -> given;
+        };
+    }
+
+    private Factuality ofNoun(Sentence sentence, int noun, int depth) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.children(noun)) {
+            String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
+            if (tree.isRelation(child, "det") && (word.equals("no") || word.equals("any"))) {
+                return word.equals("no") ? Factuality.NOT_OCCURRED : Factuality.POSSIBLE;
+            }
+            if (child < noun && (tree.isRelation(child, "amod") || tree.isRelation(child, "compound"))) {
+                Optional<ContextWord> adjective = expressions.context(sentence, child, "FactualityWord");
+                if (adjective.isPresent() && adjective.get().part() != org.newsgraph.knowledge.PartOfSpeech.NOUN) {
+                    return Factuality.ofTerm(adjective.get().factuality());
+                }
+            }
+        }
+        int at = Support.climb(sentence, noun);
+        int head = tree.head(at);
+        if (head < 0) {
+            return Factuality.OCCURRED;
+        }
+        Grammar grammar = new Grammar(sentence);
+        boolean object = tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass")
+                || tree.relation(at).equals("nsubj") && grammar.isPassive(head);
+        Optional<ContextWord> word = expressions.context(sentence, head, "FactualityWord");
+        if (word.isPresent() && (object || isComplement(sentence, at, word.get(), grammar))) {
+            return combine(Factuality.ofTerm(word.get().factuality()), sentence, head, depth);
+        }
+        Optional<Support> support = Support.of(sentence, noun, expressions);
+        if (support.isPresent()) {
+            Factuality carried = of(sentence, support.get().verb(), depth + 1);
+            boolean begun = expressions.context(sentence, support.get().verb(), "FactualityWord")
+                    .filter(w -> w.factuality().equals("Ongoing")).isPresent();
+            return begun && carried == Factuality.OCCURRED ? Factuality.ONGOING : carried;
+        }
+        if (object) {
+            // "will see sanctions", "might trigger a war": what is not yet so of the verb is not yet so of its object.
+            Factuality above = of(sentence, head, depth + 1);
+            return above == Factuality.ONGOING ? Factuality.OCCURRED : above == Factuality.NOT_OCCURRED ? Factuality.OCCURRED
+                    : above == Factuality.DENIED || above == Factuality.DEMANDED ? Factuality.OCCURRED : above;
+        }
+        return Factuality.OCCURRED;
+    }
+
+    /** "call for talks", "threat of war", "plans for a visit", "warned of attacks". */
+    private static boolean isComplement(Sentence sentence, int noun, ContextWord word, Grammar grammar) {
+        String relation = sentence.tree().relation(noun);
+        if (!relation.startsWith("nmod") && !relation.startsWith("obl") || relation.equals("nmod:poss")) {
+            return false;
+        }
+        String preposition = grammar.preposition(noun);
+        if (word.words().size() > 1) {
+            return word.words().get(word.words().size() - 1).equals(preposition);
+        }
+        return sentence.token(sentence.tree().head(noun)).isNoun()
+                ? Set.of("of", "for", "to", "on").contains(preposition)
+                : Set.of("of", "for").contains(preposition) && Set.of("Possible", "Demanded", "Planned").contains(word.factuality());
+    }
+}

@@ -1,0 +1,158 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extract.Entity;
+import org.newsgraph.extract.EntityType;
+import org.newsgraph.extract.Mention;
+import org.newsgraph.extract.MentionKind;
+import org.newsgraph.extract.Reference;
+import org.newsgraph.extract.entity.EntityTable;
+import org.newsgraph.knowledge.Authority;
+import org.newsgraph.knowledge.AuthorityEntry;
+import org.newsgraph.knowledge.FillerType;
+import org.newsgraph.language.Sentence;
+
+/** What a token stands for when it fills a place in a frame: entities or an event, of the type that the place asks for. */
+final class Fillers {
+    private final EntityTable entities;
+    private final Authority authority;
+    private final Map<Long, EventDraft> events = new LinkedHashMap<>();
+
+    Fillers(EntityTable entities, Authority authority) {
+        this.entities = entities;
+        this.authority = authority;
+    }
+
+    /**
+     * What was found at a place.
+     *
+     * @param fits whether the token is of the type asked for, named or not
+     * @param references what it stands for; may be empty for a thing that is no entity of the article
+     */
+    record Filler(boolean fits, List<Reference> references) {
+        static final Filler NONE = new Filler(false, List.of());
+        static final Filler UNNAMED = new Filler(true, List.of());
+    }
+
+    void add(EventDraft event) {
+        events.put(key(event.sentence(), event.head()), event);
+    }
+
+    void remove(EventDraft event) {
+        events.remove(key(event.sentence(), event.head()));
+    }
+
+    Optional<EventDraft> event(int sentence, int token) {
+        return Optional.ofNullable(events.get(key(sentence, token)));
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
+    Filler at(Sentence sentence, int token, FillerType type) {
+        Optional<Mention> mention = entities.headed(sentence.index(), token);
+        if (mention.isEmpty()) {
+            mention = entities.at(sentence.index(), token).filter(m -> m.kind() == MentionKind.NAMED && m.first() == m.last());
+        }
+        EventDraft event = events.get(key(sentence.index(), token));
+        return switch (type) {
+            case EVENT -> event == null ? Filler.NONE : new Filler(true, List.of(Reference.event(event.id)));
+            case ACTOR -> actor(sentence, token, mention, event);
+            case PERSON -> mention.isPresent() ? typed(mention.get(), t -> t == EntityType.PERSON || t == EntityType.ORGANIZATION)
+                    : isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+            case ORGANIZATION -> mention.map(m -> typed(m, t -> t.isOrganization() && t != EntityType.GOVERNMENT))
+                    .orElse(Filler.NONE);
+            case PLACE -> mention.map(m -> typed(m, EntityType::isPlace)).orElse(Filler.NONE);
+            case THING -> event != null ? Filler.NONE
+                    : mention.isPresent() ? typed(mention.get(), t -> !t.isPerson())
+                            : sentence.token(token).isNoun() ? Filler.UNNAMED : Filler.NONE;
+            case ANY -> event != null ? new Filler(true, List.of(Reference.event(event.id)))
+                    : mention.map(m -> new Filler(true, references(m.entities())))
+                            .orElse(sentence.tag(token).startsWith("RB") ? Filler.NONE : Filler.UNNAMED);
+        };
+    }
+
+    private Filler actor(Sentence sentence, int token, Optional<Mention> mention, EventDraft event) {
+        if (mention.isPresent()) {
+            return entities.isAgent(mention.get()) ? new Filler(true, references(entities.actors(mention.get()))) : Filler.NONE;
+        }
+        return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+    }
+
+    private Filler typed(Mention mention, java.util.function.Predicate<EntityType> test) {
+        List<String> ids = mention.entities().stream().filter(id -> test.test(entities.entity(id).type())).toList();
+        return ids.isEmpty() ? Filler.NONE : new Filler(true, references(ids));
+    }
+
+    private static List<Reference> references(List<String> ids) {
+        return ids.stream().map(Reference::entity).toList();
+    }
+
+    private static boolean isPersonalPronoun(Sentence sentence, int token) {
+        return sentence.tag(token).equals("PRP") && !sentence.token(token).is("it") || sentence.tag(token).equals("WP");
+    }
+
+    /** The state that an adjective speaks of ("Russian" in "Russian attack"), as actor or place. */
+    Filler adjective(Sentence sentence, int token, FillerType type) {
+        if (!sentence.token(token).isAdjective() && !sentence.token(token).isProper()) {
+            return Filler.NONE;
+        }
+        Optional<Mention> mention = entities.headed(sentence.index(), token);
+        if (mention.isPresent()) {
+            return at(sentence, token, type);
+        }
+        for (AuthorityEntry entry : authority.ofDemonym(sentence.token(token).form())) {
+            if (type == FillerType.PLACE && entry.isCountry()) {
+                return new Filler(true, List.of(Reference.entity(entities.ofAuthority(entry.localName()))));
+            }
+            Optional<AuthorityEntry> government = authority.governmentOf(entry.localName());
+            if (type == FillerType.ACTOR && government.isPresent()) {
+                return new Filler(true, List.of(Reference.entity(entities.ofAuthority(government.get().localName()))));
+            }
+        }
+        return Filler.NONE;
+    }
+
+    /** What a noun phrase is about when the noun itself is no entity: events and names inside it ("the Ukraine situation"). */
+    List<Reference> inside(Sentence sentence, int token) {
+        List<Reference> found = new ArrayList<>();
+        collect(sentence, token, found, 0);
+        return found.stream().distinct().toList();
+    }
+
+    private void collect(Sentence sentence, int token, List<Reference> found, int depth) {
+        EventDraft event = events.get(key(sentence.index(), token));
+        if (event != null) {
+            found.add(Reference.event(event.id));
+            return;
+        }
+        Optional<Mention> mention = entities.headed(sentence.index(), token);
+        if (mention.isPresent() && mention.get().kind() != MentionKind.PRONOMINAL) {
+            found.addAll(references(mention.get().entities()));
+        }
+        if (depth > 6) {
+            return;
+        }
+        for (int child : sentence.tree().children(token)) {
+            String relation = sentence.tree().relation(child);
+            boolean inner = relation.startsWith("nmod") || relation.equals("conj") || relation.equals("compound")
+                    || relation.equals("obl") || relation.equals("obj") || relation.equals("appos") || relation.equals("acl");
+            if (inner && !(relation.equals("conj") && sentence.token(child).isVerb())) {
+                collect(sentence, child, found, depth + 1);
+            }
+        }
+    }
+
+    Entity entity(Reference reference) {
+        return entities.entity(reference.id());
+    }
+
+    EntityTable entities() {
+        return entities;
+    }
+}

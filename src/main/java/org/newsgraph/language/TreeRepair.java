@@ -19,6 +19,14 @@ final class TreeRepair {
                 int partner = partner(i, heads[i], tags, tree);
                 heads[i] = partner < 0 ? heads[i] : partner;
                 relations[i] = partner < 0 ? "obl" : "conj";
+            } else if (relations[i].equals("case") && tags.get(i).equals("VBG") && heads[i] > i && i > 0
+                    && heads[heads[i]] == i - 1 && tags.get(i - 1).startsWith("V")) {
+                // "is considering following suit": right after a verb this is a verb with its object, no preposition.
+                int noun = heads[i];
+                heads[i] = i - 1;
+                relations[i] = "xcomp";
+                heads[noun] = i;
+                relations[noun] = "obj";
             } else if (heads[i] >= 0 && relations[i].equals("dep") && words.get(i).equals("for") && i + 1 < heads.length
                     && tags.get(i + 1).equals("VBG") && heads[i + 1] == i) {
                 // "for supporting …": the preposition marks a clause and does not head it.

@@ -64,7 +64,8 @@ public final class EventFinder {
             }
             times.assign(sentence, here);
             for (EventDraft event : here.values()) {
-                event.factuality = factuality.of(sentence, event.head());
+                boolean utterance = event.sense != null && hierarchy.isA(event.eventClass(), "Utterance");
+                event.factuality = factuality.of(sentence, event.head(), utterance);
                 settle(event, article.referenceDay().orElse(null));
                 attribution.attribute(event);
                 reported.stream().filter(r -> r.sentence() == sentence.index() && r.predicate() == event.head())
@@ -73,13 +74,14 @@ public final class EventFinder {
             drafts.addAll(here.values());
         }
         List<EventDraft> merged = new EventMerger(entities, hierarchy).merge(drafts);
-        merged.removeIf(e -> e.sense != null && hierarchy.isOccasion(e.eventClass()) && isEmpty(e));
+        Set<Reference> wanted = merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
+        merged.removeIf(e -> e.sense != null && isEmpty(e) && !wanted.contains(Reference.event(e.id)));
         return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
     }
 
-    /** A gathering of nobody, nowhere and at no time is no fact. */
+    /** A noun that tells of nobody, nowhere and at no time is no fact. */
     private static boolean isEmpty(EventDraft event) {
-        return event.arguments.stream().noneMatch(a -> !a.property().equals("news:reportedBy")) && event.start == null;
+        return !event.trigger.isVerb() && event.arguments.stream().noneMatch(a -> !a.property().equals("news:reportedBy")) && event.start == null;
     }
 
     private static void settle(EventDraft event, LocalDate reference) {

@@ -23,8 +23,14 @@ final class FactualityFinder {
         this.expressions = expressions;
     }
 
-    Factuality of(Sentence sentence, int head) {
-        return of(sentence, head, 0);
+    /**
+     * @param head the event's token
+     * @param utterance whether the event is itself something said: to deny an allegation does not undo that it was made
+     */
+    Factuality of(Sentence sentence, int head, boolean utterance) {
+        Factuality found = of(sentence, head, 0);
+        boolean undone = found == Factuality.DENIED || found == Factuality.POSSIBLE || found == Factuality.CONSIDERED;
+        return utterance && undone && sentence.token(head).isNoun() ? Factuality.OCCURRED : found;
     }
 
     private Factuality of(Sentence sentence, int head, int depth) {

@@ -42,7 +42,7 @@ final class TimeFinder {
         DependencyTree tree = sentence.tree();
         int at = top(tree, time);
         boolean modifier = tree.head(at) >= 0 && (tree.isRelation(at, "amod") || tree.isRelation(at, "compound")
-                || tree.isRelation(at, "nmod:poss") || tree.isRelation(at, "nmod"));
+                || tree.isRelation(at, "nmod:poss") || tree.isRelation(at, "nmod") && !tree.hasChild(at, "case"));
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             EventDraft event = byHead.get(at);
             if (event != null) {

@@ -159,8 +159,7 @@ final class FactualityFinder {
     private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {
         Factuality above = of(sentence, governor, depth + 1);
         return switch (above) {
-            case NOT_OCCURRED, DENIED -> given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE
-                    : Factuality.NOT_OCCURRED;
+            case NOT_OCCURRED, DENIED -> given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE : above;
             case PLANNED, DEMANDED, POSSIBLE, CONSIDERED -> given == Factuality.ANNOUNCED || given == Factuality.ONGOING ? above : given;
             default -> given;
         };

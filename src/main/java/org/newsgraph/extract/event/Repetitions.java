@@ -46,7 +46,7 @@ final class Repetitions {
             }
             Trigger trigger = new Trigger(sentence, i,
                     Expressions.match(sentence, i, phrase.get().words(), PartOfSpeech.VERB), null);
-            EventDraft copy = new EventDraft("e" + (nextId + found.size()), trigger);
+            EventDraft copy = new EventDraft("r" + (nextId + found.size()), trigger);
             copy.sense = followed.sense;
             agents.forEach(a -> copy.add("schema:agent", Reference.entity(a)));
             for (Argument argument : followed.arguments) {

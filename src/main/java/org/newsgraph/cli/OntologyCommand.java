@@ -72,13 +72,15 @@ final class OntologyCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table (usual), csv, tsv, json, xml, markdown; or the terms listed as turtle, ntriples, jsonld, rdfxml.")
+            description = "table (usual), csv, tsv, json, xml, markdown; or the terms listed as turtle, ntriples, jsonld, "
+                    + "rdfxml.")
     private String format;
 
     @Override
     public Integer call() throws IOException {
-        AnswerFormat wanted = format == null ? null : AnswerFormat.of(format).orElseThrow(() -> new WrongUsage("--format " + format
-                + ": there is no such format; choose table, csv, tsv, json, xml, markdown, turtle, ntriples, jsonld or rdfxml"));
+        AnswerFormat wanted = format == null ? null : AnswerFormat.of(format).orElseThrow(() -> new WrongUsage(
+                "--format " + format + ": there is no such format; choose table, csv, tsv, json, xml, markdown, turtle, "
+                        + "ntriples, jsonld or rdfxml"));
         if (what == null && wanted == AnswerFormat.TURTLE) {
             print(Resources.text(ONTOLOGY));
             return ExitCodes.DONE;
@@ -168,7 +170,8 @@ final class OntologyCommand implements Callable<Integer> {
             Arrays.stream(OntologyListing.values()).map(OntologyListing::toString).forEach(known::add);
             known.add(QUESTIONS);
             throw new WrongUsage("the ontology has no '" + what + "'"
-                    + Nearest.of(local, known).map(near -> "; did you mean " + near + "?").orElse("; 'newsgraph ontology' tells what it has"));
+                    + Nearest.of(local, known).map(near -> "; did you mean " + near + "?")
+                            .orElse("; 'newsgraph ontology' tells what it has"));
         }
         return NodeFactory.createURI(Terms.NEWS + local);
     }

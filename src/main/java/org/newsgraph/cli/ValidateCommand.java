@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
             "  newsgraph validate output/",
             "  newsgraph validate a.ttl b.trig --shapes house-rules.ttl",
             "  newsgraph validate output/ --format turtle -o report.ttl",
-            "%nA line of the report: file, severity, node, property, what is wrong and what to do. Only violations make",
-            "graphs invalid. A graph that newsgraph exported may use no term that the ontology does not list; in others",
-            "that is a warning."
+            "%nA line of the report: file, severity, node, property, what is wrong and what to do. Only",
+            "violations make graphs invalid. A graph that newsgraph exported may use no term that the ontology",
+            "does not list; in others that is a warning."
         })
 final class ValidateCommand implements Callable<Integer> {
     @Spec
@@ -56,7 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
             description = "text (usual), or a SHACL validation report as turtle, trig, ntriples, nquads, jsonld, rdfxml.")
     private String format = "text";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file; it appears only whole.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to this file; it appears only whole.")
     private Path output;
 
     @Override

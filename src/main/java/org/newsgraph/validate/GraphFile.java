@@ -35,10 +35,12 @@ public final class GraphFile {
         }
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         try (InputStream in = open(file)) {
-            RDFParser.create().source(in).forceLang(language).base(file.toUri().toString()).errorHandler(new Strict()).parse(dataset);
+            RDFParser.create().source(in).forceLang(language).base(file.toUri().toString()).errorHandler(new Strict())
+                    .parse(dataset);
         } catch (RiotParseException e) {
             String where = e.getLine() > 0 ? ":" + e.getLine() + ":" + Math.max(1, e.getCol()) : "";
-            throw new BadInput(file + where + ": broken " + language.getLabel() + ": " + e.getOriginalMessage() + "; mend the file", e);
+            throw new BadInput(
+                    file + where + ": broken " + language.getLabel() + ": " + e.getOriginalMessage() + "; mend the file", e);
         } catch (RiotException | RuntimeIOException e) {
             throw new BadInput(file + ": broken " + language.getLabel() + ": " + e.getMessage() + "; mend the file", e);
         } catch (AccessDeniedException e) {

@@ -13,8 +13,8 @@ import org.newsgraph.text.CodePoints;
 import org.newsgraph.text.Span;
 
 /**
- * Where the graph holds a text, every span's {@code nif:anchorOf} is what the text has at its offsets (in Unicode code points, end
- * exclusive), and the context itself covers the whole text. Missing or malformed offsets are the shapes' matter.
+ * Where the graph holds a text, every span's {@code nif:anchorOf} is what the text has at its offsets (in Unicode code points,
+ * end exclusive), and the context itself covers the whole text. Missing or malformed offsets are the shapes' matter.
  */
 final class SpanCheck implements Check {
     private static final Node IS_STRING = nif("isString");
@@ -70,8 +70,9 @@ final class SpanCheck implements Check {
         }
         String words = text.of(new Span(begin.getAsInt(), end.getAsInt()));
         if (!anchor.getLiteralLexicalForm().equals(words)) {
-            findings.accept(Finding.violation(span, ANCHOR, anchor, RULE, "nif:anchorOf is " + shown(anchor.getLiteralLexicalForm())
-                    + ", but the text has " + shown(words) + " at " + begin.getAsInt() + " to " + end.getAsInt()
+            findings.accept(Finding.violation(span, ANCHOR, anchor, RULE, "nif:anchorOf is "
+                    + shown(anchor.getLiteralLexicalForm()) + ", but the text has " + shown(words)
+                    + " at " + begin.getAsInt() + " to " + end.getAsInt()
                     + "; correct the offsets (they count Unicode code points) or the words"));
         }
     }

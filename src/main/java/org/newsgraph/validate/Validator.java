@@ -13,8 +13,8 @@ import org.newsgraph.knowledge.Terms;
 import org.newsgraph.problem.BadInput;
 
 /**
- * Checks graphs of the graph model. Shapes and terms are loaded once, by the constructor; one validator serves any number of graphs
- * and threads.
+ * Checks graphs of the graph model. Shapes and terms are loaded once, by the constructor; one validator serves any number of
+ * graphs and threads.
  */
 public final class Validator {
     private static final Node VERSION = NodeFactory.createURI(Terms.SCHEMA + "softwareVersion");

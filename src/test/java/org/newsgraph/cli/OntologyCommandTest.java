@@ -79,7 +79,8 @@ class OntologyCommandTest {
     @Test
     void a_mistyped_name_is_answered_with_the_one_that_was_meant() {
         assertThat(run("ontology", "event-type")).isEqualTo(ExitCodes.WRONG_USAGE);
-        assertThat(text(err)).startsWith("newsgraph: the ontology has no 'event-type'; did you mean event-types?").hasLineCount(1);
+        assertThat(text(err)).startsWith("newsgraph: the ontology has no 'event-type'; did you mean event-types?")
+                .hasLineCount(1);
     }
 
     @Test
@@ -89,7 +90,8 @@ class OntologyCommandTest {
     }
 
     private int run(String... args) {
-        return Newsgraph.run(new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err, false, StandardCharsets.UTF_8),
+        return Newsgraph.run(new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, false, StandardCharsets.UTF_8),
                 new PrintStream(out, false, StandardCharsets.UTF_8), args);
     }
 

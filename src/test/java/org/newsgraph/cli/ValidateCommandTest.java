@@ -47,7 +47,8 @@ class ValidateCommandTest {
         Path bad = file("b.ttl", example.replace("news:factuality news:Planned ;", ""));
         assertThat(run("validate", good.toString(), bad.toString())).isEqualTo(ExitCodes.NO);
         assertThat(lines(out)).hasSize(2).last().isEqualTo("2 files: 1 violation");
-        assertThat(lines(out).get(0)).startsWith(bad + ": violation article/2025-03-04-lena-okafor-visits-port-amsel#event-2 news:factuality:");
+        assertThat(lines(out).get(0))
+                .startsWith(bad + ": violation article/2025-03-04-lena-okafor-visits-port-amsel#event-2 news:factuality:");
         assertThat(lines(err)).isEmpty();
     }
 
@@ -73,7 +74,8 @@ class ValidateCommandTest {
         file("a.ttl", "<urn:a> <urn:b> .\n");
         file("b.ttl", example.replace("news:factuality news:Planned ;", ""));
         assertThat(run("validate", folder.toString())).isEqualTo(ExitCodes.BAD_INPUT);
-        assertThat(lines(err)).singleElement().asString().startsWith("newsgraph: " + folder.resolve("a.ttl") + ":1:").contains("broken Turtle");
+        assertThat(lines(err)).singleElement().asString()
+                .startsWith("newsgraph: " + folder.resolve("a.ttl") + ":1:").contains("broken Turtle");
         assertThat(lines(out)).last().isEqualTo("1 file: 1 violation");
     }
 
@@ -105,7 +107,8 @@ class ValidateCommandTest {
         assertThat(run("validate", good.toString(), "--shapes", shapes.toString())).isEqualTo(ExitCodes.NO);
         assertThat(lines(out).get(0)).endsWith("place/port-amsel schema:containedInPlace: Say which country it is in");
         err.reset();
-        assertThat(run("validate", good.toString(), "--shapes", file("shapes/broken.ttl", "a b").toString())).isEqualTo(ExitCodes.BAD_INPUT);
+        Path broken = file("shapes/broken.ttl", "a b");
+        assertThat(run("validate", good.toString(), "--shapes", broken.toString())).isEqualTo(ExitCodes.BAD_INPUT);
         assertThat(lines(err)).singleElement().asString().contains("broken.ttl");
     }
 
@@ -123,7 +126,8 @@ class ValidateCommandTest {
 
     private int run(String... args) {
         out.reset();
-        return Newsgraph.run(new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err, false, StandardCharsets.UTF_8),
+        return Newsgraph.run(new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, false, StandardCharsets.UTF_8),
                 new PrintStream(out, false, StandardCharsets.UTF_8), args);
     }
 

@@ -112,7 +112,8 @@ class OntologyTest {
 
     @Test
     void the_programs_constants_are_the_ontologys() {
-        assertThat(Arrays.stream(Factuality.values()).map(Factuality::term)).containsExactlyInAnyOrderElementsOf(individuals("Factuality"));
+        assertThat(Arrays.stream(Factuality.values()).map(Factuality::term))
+                .containsExactlyInAnyOrderElementsOf(individuals("Factuality"));
         assertThat(Arrays.stream(MentionKind.values()).map(MentionKind::term))
                 .containsExactlyInAnyOrderElementsOf(individuals("MentionKind"));
         assertThat(Arrays.stream(EntityType.values()).map(type -> Terms.SCHEMA + type.term())).isSubsetOf(used());
@@ -157,7 +158,8 @@ class OntologyTest {
 
     @Test
     void the_json_ld_context_has_terms_of_the_ontology_only() {
-        JsonObject context = JsonParser.parseString(Resources.text("context.jsonld")).getAsJsonObject().getAsJsonObject("@context");
+        JsonObject context = JsonParser.parseString(Resources.text("context.jsonld"))
+                .getAsJsonObject().getAsJsonObject("@context");
         Set<String> known = new TreeSet<>(used());
         own(ontology).forEach(term -> known.add(term.getURI()));
         List<String> defined = new ArrayList<>();
@@ -188,11 +190,13 @@ class OntologyTest {
     }
 
     private List<String> individuals(String type) {
-        return ontology.listSubjectsWithProperty(RDF.type, term(type)).mapWith(s -> s.getURI().substring(Terms.NEWS.length())).toList();
+        return ontology.listSubjectsWithProperty(RDF.type, term(type))
+                .mapWith(s -> s.getURI().substring(Terms.NEWS.length())).toList();
     }
 
     private Set<String> used() {
-        return Stream.of("usesTerm", "usesPendingTerm").flatMap(name -> ontology.listObjectsOfProperty(property(name)).toList().stream())
+        return Stream.of("usesTerm", "usesPendingTerm")
+                .flatMap(name -> ontology.listObjectsOfProperty(property(name)).toList().stream())
                 .map(node -> node.asResource().getURI()).collect(Collectors.toSet());
     }
 
@@ -207,7 +211,8 @@ class OntologyTest {
     private static Map<Path, Model> files() throws IOException {
         Map<Path, Model> models = new LinkedHashMap<>();
         try (Stream<Path> paths = Files.walk(Path.of("ontology"))) {
-            paths.filter(path -> path.toString().endsWith(".ttl")).sorted().forEach(path -> models.put(path, Resources.model(path)));
+            paths.filter(path -> path.toString().endsWith(".ttl")).sorted()
+                    .forEach(path -> models.put(path, Resources.model(path)));
         }
         assertThat(models).hasSizeGreaterThan(4);
         return models;

@@ -73,7 +73,8 @@ class ValidatorTest {
         assertThat(Twins.EXAMPLE).contains("🚢");
         // In UTF-16 units "visits" stands one further on, behind the two that the ship takes.
         Report report = VALIDATOR.validate(Twins.graph(Twins.EXAMPLE
-                .replace("nif:beginIndex \"14\"", "nif:beginIndex \"15\"").replace("nif:endIndex \"20\"", "nif:endIndex \"21\"")));
+                .replace("nif:beginIndex \"14\"", "nif:beginIndex \"15\"")
+                .replace("nif:endIndex \"20\"", "nif:endIndex \"21\"")));
         assertThat(report.lines()).singleElement().asString().contains("“visits”", "“isits ”", "15 to 21");
     }
 
@@ -94,14 +95,16 @@ class ValidatorTest {
 
     @Test
     void blank_nodes_are_allowed_in_other_peoples_data() {
-        assertThat(VALIDATOR.validate(Twins.graph(FOREIGN + "place:port-amsel schema:containedInPlace [] .\n")).lines()).isEmpty();
+        Graph graph = Twins.graph(FOREIGN + "place:port-amsel schema:containedInPlace [] .\n");
+        assertThat(VALIDATOR.validate(graph).lines()).isEmpty();
     }
 
     @Test
     void a_graph_without_spans_needs_no_triggers() {
         String spanless = Twins.EXAMPLE.substring(0, Twins.EXAMPLE.indexOf("this:offset_0_281 a"))
                 .replaceAll("(?m)^ *news:(trigger|evidence|timeExpression|cue) .*\\R", "")
-                .replaceAll("; news:evidence \\S+", "").replaceAll("news:confidence (\\S+) ;\\s*\\R\\s*\\R", "news:confidence $1 .\n\n")
+                .replaceAll("; news:evidence \\S+", "")
+                .replaceAll("news:confidence (\\S+) ;\\s*\\R\\s*\\R", "news:confidence $1 .\n\n")
                 .replaceAll("(spokenByCharacter person:lena-okafor|org:brinkmann-lines) ;\\s*\\R\\s*\\R", "$1 .\n\n");
         assertThat(VALIDATOR.validate(Twins.graph(spanless)).lines()).isEmpty();
     }
@@ -141,14 +144,16 @@ class ValidatorTest {
                 """);
         Report report = new Validator(List.of(shapes)).validate(Twins.graph(Twins.EXAMPLE));
         assertThat(report.conforms()).isTrue();
-        assertThat(report.lines()).containsExactly("warning person/lena-okafor schema:birthDate: Who is that? Add a date of birth");
+        assertThat(report.lines())
+                .containsExactly("warning person/lena-okafor schema:birthDate: Who is that? Add a date of birth");
     }
 
     @Test
     void malformed_shapes_are_bad_input() throws IOException {
         Path malformed = Files.writeString(folder.resolve("malformed.ttl"), """
                 @prefix sh: <http://www.w3.org/ns/shacl#> .
-                <https://house.example/S> a sh:NodeShape ; sh:targetClass <https://schema.org/Person> ; sh:property [ sh:minCount 1 ] .
+                <https://house.example/S> a sh:NodeShape ; sh:targetClass <https://schema.org/Person> ;
+                    sh:property [ sh:minCount 1 ] .
                 """);
         assertThatThrownBy(() -> new Validator(List.of(malformed))).isInstanceOf(BadInput.class)
                 .hasMessageContaining("malformed.ttl: not well-formed SHACL");

@@ -32,7 +32,9 @@ final class Bodies {
         for (NameSpan span : bodies) {
             Draft draft = draft(span);
             draft.names.add(printed(span.words()));
-            chart.add(span.sentence(), span.first(), span.last(), MentionKind.NAMED, List.of(draft));
+            boolean described = draft.type == EntityType.GOVERNMENT && span.first() > 0
+                    && span.lastWord().equals("government") && span.sentence().token(span.first() - 1).is("the");
+            chart.add(span.sentence(), described ? span.first() - 1 : span.first(), span.last(), MentionKind.NAMED, List.of(draft));
         }
     }
 

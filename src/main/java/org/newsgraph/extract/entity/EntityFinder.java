@@ -21,7 +21,10 @@ public final class EntityFinder {
         List<NameSpan> names = new ArticleNames(gazetteer, words).find(text.sentences(), chart.found);
         new Bodies(chart).add(names);
         new Persons(chart).add(names);
-        List<OfficePhrases.Phrase> offices = new OfficeHolders(chart).find();
+        OfficeHolders holders = new OfficeHolders(chart);
+        List<OfficePhrases.Phrase> free = holders.find();
+        new Nominals(chart).add(free, holders.tied());
+        new Pronouns(chart, words.speech).add();
         return EntityBuilder.build(chart);
     }
 }

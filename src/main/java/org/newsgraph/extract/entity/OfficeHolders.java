@@ -1,6 +1,7 @@
 package org.newsgraph.extract.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.newsgraph.extract.EntityType;
 import org.newsgraph.language.Sentence;
@@ -10,9 +11,16 @@ final class OfficeHolders {
     private final Chart chart;
     private final OfficePhrases phrases;
 
+    private final List<BitSet> tied = new ArrayList<>();
+
     OfficeHolders(Chart chart) {
         this.chart = chart;
         phrases = new OfficePhrases(chart);
+    }
+
+    /** For each sentence the tokens of the offices that were tied to somebody. */
+    List<BitSet> tied() {
+        return tied;
     }
 
     /** Gives persons their offices; the phrases that are tied to no name come back. */
@@ -22,12 +30,15 @@ final class OfficeHolders {
         for (Sentence sentence : chart.text.sentences()) {
             List<OfficePhrases.Phrase> here = phrases.find(sentence);
             all.addAll(here);
+            BitSet used = new BitSet();
+            tied.add(used);
             for (OfficePhrases.Phrase phrase : here) {
                 Draft person = phrase.plural() ? null : holder(phrase);
                 if (person != null) {
                     give(person, phrase);
-                } else if (phrase.plural() && several(phrase)) {
-                    continue;
+                }
+                if (person != null || phrase.plural() && several(phrase)) {
+                    used.set(phrase.nameFirst(), phrase.nameLast() + 1);
                 } else {
                     free.add(phrase);
                 }

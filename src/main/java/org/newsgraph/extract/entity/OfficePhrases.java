@@ -19,13 +19,15 @@ final class OfficePhrases {
      * @param nameFirst first token of the office's own name
      * @param nameLast last token of it
      * @param last last token of all, "of Japan" included
-     * @param senses what the head of the office stands for
+     * @param own the office itself, as a concept; several where the word is ambiguous
+     * @param senses what it stands for, the more general offices included
      * @param at the country or body that is named with it, or null
      * @param former whether the phrase says that it is past
      * @param plural whether it is said of several
      * @param countries all countries named with it, where several are ("Japan, U.S. foreign ministers")
      */
-    record Phrase(Sentence sentence, int first, int nameFirst, int nameLast, int last, Set<String> senses, Draft at, boolean former,
+    record Phrase(Sentence sentence, int first, int nameFirst, int nameLast, int last, Set<String> own,
+            Set<String> senses, Draft at, boolean former,
             boolean plural, List<Draft> countries) {
         boolean is(String kind) {
             return senses.contains(kind);
@@ -82,7 +84,7 @@ final class OfficePhrases {
             if (before != null && before.last() + 1 == p.nameFirst() && before.last() == before.nameLast() && !before.plural()
                     && p.at() == null && p.first() == p.nameFirst()) {
                 merged.set(merged.size() - 1, new Phrase(p.sentence(), before.first(), before.nameFirst(), p.nameLast(), p.last(),
-                        p.senses(), before.at() == null ? p.at() : before.at(), before.former() || p.former(), p.plural(),
+                        p.own(), p.senses(), before.at() == null ? p.at() : before.at(), before.former() || p.former(), p.plural(),
                         before.countries()));
             } else {
                 merged.add(p);
@@ -158,7 +160,7 @@ final class OfficePhrases {
         }
         int[] end = {headLast, headLast};
         Draft of = after(sentence, headLast, senses, end);
-        return new Phrase(sentence, first, nameFirst, end[0], end[1], senses, of != null ? of : places.size() > 1 ? null : at, former,
+        return new Phrase(sentence, first, nameFirst, end[0], end[1], offices.own(label), senses, of != null ? of : places.size() > 1 ? null : at, former,
                 plural, places);
     }
 

@@ -23,6 +23,8 @@ public final class Vocabulary {
             List.of(skos("prefLabel"), skos("altLabel"), skos("hiddenLabel"));
 
     private final Map<String, Set<String>> senses = new TreeMap<>();
+    /** Each word's own concepts, without the broader ones. */
+    private final Map<String, Set<String>> own = new TreeMap<>();
     private final int longest;
 
     private Vocabulary(Model model) {
@@ -38,6 +40,7 @@ public final class Vocabulary {
                     continue;
                 }
                 String word = statement.getString().toLowerCase(Locale.ROOT);
+                own.computeIfAbsent(word, k -> new TreeSet<>()).add(concept);
                 climb(concept, broader, senses.computeIfAbsent(word, k -> new TreeSet<>()));
                 words = Math.max(words, word.split(" ").length);
             }
@@ -81,6 +84,11 @@ public final class Vocabulary {
     /** The concepts that a word stands for, broader ones included; empty for an unknown word. */
     public Set<String> senses(String word) {
         return senses.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** The concepts that a word is a label of, without the broader ones. */
+    public Set<String> own(String word) {
+        return own.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
     }
 
     /** The number of words of the longest entry that begins at a place, 0 for none; case and final plural are not looked at. */

@@ -13,6 +13,7 @@ final class Words {
     final Vocabulary offices = Vocabulary.load("offices.ttl");
     final Vocabulary nouns = Vocabulary.load("nouns.ttl");
     final Vocabulary names = Vocabulary.load("given-names.ttl");
+    final Vocabulary speech = Vocabulary.load("speech-verbs.ttl");
     final Vocabulary bodies = Vocabulary.load("bodies.ttl");
 
     static String lower(String word) {

@@ -50,9 +50,9 @@ final class ArticleDraft {
                     + TextDecoder.MOST_CHARACTERS + "; split it");
         }
         Optional<LocalDate> day = published.map(NewsDate::day).or(options::date);
-        Article known = new Article(source, identifier, otherIdentifiers, url, headline, alternativeHeadline, description, dateline,
-                locationCreated, published, modified, day, authors, publisher, section, keywords, language, images, body,
-                relatedHeadlines, type);
+        Article known = new Article(source, identifier, otherIdentifiers, url, headline, alternativeHeadline, description,
+                dateline, locationCreated, published, modified, day, authors, publisher, section, keywords, language, images,
+                body, relatedHeadlines, type);
         if (language != null) {
             return known;
         }

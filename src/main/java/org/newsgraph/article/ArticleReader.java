@@ -25,8 +25,8 @@ public final class ArticleReader {
     private ArticleReader() {}
 
     /**
-     * Reads and hands on article by article. An input that can't be read is reported to the sink, and the others go on. A file that
-     * several inputs name is read once.
+     * Reads and hands on article by article. An input that can't be read is reported to the sink, and the others go on. A file
+     * that several inputs name is read once.
      *
      * @param inputs files, folders, patterns, or {@code -} for standard input
      * @param stdin what {@code -} stands for
@@ -84,7 +84,8 @@ public final class ArticleReader {
         }
     }
 
-    private static void stream(InputStream stream, String source, String name, String extension, ReadOptions options, ArticleSink sink) {
+    private static void stream(InputStream stream, String source, String name, String extension, ReadOptions options,
+            ArticleSink sink) {
         try {
             BufferedInputStream in = new BufferedInputStream(stream);
             String head = head(in, options);
@@ -115,7 +116,7 @@ public final class ArticleReader {
         return new String(head, wide ? options.charset() : StandardCharsets.UTF_8);
     }
 
-    /** Parts what goes wrong in the caller's hands from what is wrong with an input: only the latter is one failure among many. */
+    /** Parts what goes wrong in the caller's hands from what is wrong with an input: only that is one failure among many. */
     private record Outcome(ArticleSink sink) implements ArticleSink {
         @Override
         public void accept(Article article) {

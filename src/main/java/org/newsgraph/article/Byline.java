@@ -14,7 +14,8 @@ final class Byline {
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bwith\\b)\\s*");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s+(?:in|for|of|from|at|@)\\s*.*$|\\s*[(<].*$|\\s*@\\S+$");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[A-Z]\\.)");
-    private static final Pattern PARTICLE = Pattern.compile("(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)"
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)"
             + "|(?:al|el|d|l)[-'’]\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern WEEKDAY = Pattern.compile(DateParser.WEEKDAY + "|" + DateParser.MONTH, Pattern.CASE_INSENSITIVE);
 

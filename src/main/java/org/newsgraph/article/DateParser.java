@@ -34,7 +34,8 @@ final class DateParser {
     private static final Pattern MONTH_FIRST = pattern(
             "\\b" + MONTH + "\\s*(\\d{1,2})" + ORDINAL + "(?!\\d)(?:,?\\s+(\\d{4})(?!\\s*(?:GMT|UTC))\\b)?");
     private static final Pattern DAY_FIRST =
-            pattern("(?<![\\d:])(\\d{1,2})" + ORDINAL + "(?:\\s+of)?[\\s-]+" + MONTH + "(?:,?[\\s-]+(\\d{4})(?!\\s*(?:GMT|UTC))\\b)?");
+            pattern("(?<![\\d:])(\\d{1,2})" + ORDINAL + "(?:\\s+of)?[\\s-]+" + MONTH
+                    + "(?:,?[\\s-]+(\\d{4})(?!\\s*(?:GMT|UTC))\\b)?");
     private static final Pattern YEAR_FIRST = pattern(
             "(?<!\\d)(\\d{4})\\s*[/.年]\\s*(\\d{1,2})\\s*[/.月]\\s*(\\d{1,2})(?!\\d)日?");
     private static final Pattern YEAR_LAST = pattern("(?<![\\d.:])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");

@@ -19,8 +19,8 @@ record Dateline(String printed, String place, Optional<PartialDate> date, int le
     private static final Pattern DASH = Pattern.compile("\\s*(?:[—–―]|--)\\s*|\\s+[-−]\\s+");
     private static final Pattern AGENCY = Pattern.compile("\\s*[(\\[]([\\p{Lu}][\\p{L}\\p{M}.'’/& -]{1,40})[)\\]]$");
     private static final Pattern DATE = Pattern.compile("(?:^|,?\\s+)((?:" + DateParser.WEEKDAY + ",?\\s+)?(?:" + DateParser.MONTH
-            + "\\s*\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + DateParser.MONTH + ")(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})$",
-            Pattern.CASE_INSENSITIVE);
+            + "\\s*\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + DateParser.MONTH
+            + ")(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]*");
     private static final Set<String> PARTICLES =
@@ -73,7 +73,7 @@ record Dateline(String printed, String place, Optional<PartialDate> date, int le
         return Optional.of(new Dateline(printed.strip(), cased(place), date, length));
     }
 
-    /** Whether words can be a dateline's place: a city in capitals, perhaps with its country; in small letters only beside a date. */
+    /** Whether words can be a dateline's place: a city in capitals, maybe with its country; in small letters only by a date. */
     private static boolean isPlace(String place, boolean sure) {
         String[] parts = place.split(",\\s*");
         if (parts.length > 3) {

@@ -44,7 +44,8 @@ public final class InputFiles {
         if (path != null && Files.isDirectory(path)) {
             List<Path> files = walk(path, null);
             if (files.isEmpty()) {
-                throw new BadInput(input + ": no article files in this folder; it should hold .txt, .jsonl, .ndjson or .json files");
+                throw new BadInput(input + ": no article files in this folder;"
+                        + " it should hold .txt, .jsonl, .ndjson or .json files");
             }
             return files;
         }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.newsgraph.problem.BadInput;
 
 /**
- * One JSON object with the keys of schema.org's NewsArticle as an article. Unknown keys are ignored; a value may be a string, an object
- * with a name or a value, or an array of these, as pages write it.
+ * One JSON object with the keys of schema.org's NewsArticle as an article. Unknown keys are ignored; a value may be a string, an
+ * object with a name or a value, or an array of these, as pages write it.
  */
 final class JsonArticle {
     private static final Set<String> TYPES = Set.of("NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
@@ -70,6 +70,9 @@ final class JsonArticle {
 
     /** The dateline in the body's first words stays there, but what it tells is known where no key tells it. */
     private static void dateline(ArticleDraft draft, Optional<LocalDate> near) {
+        if (draft.dateline != null && draft.locationCreated == null) {
+            draft.locationCreated = Dateline.opening(draft.dateline + " \u2014").map(Dateline::place).orElse(null);
+        }
         Dateline.opening(draft.body.substring(0, Math.min(200, draft.body.length())).stripLeading()).ifPresent(found -> {
             draft.dateline = draft.dateline == null ? found.printed() : draft.dateline;
             draft.locationCreated = draft.locationCreated == null ? found.place() : draft.locationCreated;

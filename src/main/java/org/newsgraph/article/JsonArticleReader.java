@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import org.newsgraph.problem.BadInput;
 
 /**
- * Reads articles out of JSON: JSON Lines with one article a line, an array of articles, or a single article. Which of them it is shows
- * in how the text begins. Lines are read one by one, so that such a file may be larger than memory; a line that is no article is
- * reported and the others go on. Anything but lines is limited to {@link TextDecoder#MOST_BYTES}.
+ * Reads articles out of JSON: JSON Lines with one article a line, an array of articles, or a single article. Which of them it is
+ * shows in how the text begins. Lines are read one by one, so that such a file may be larger than memory; a line that is no
+ * article is reported and the others go on. Anything but lines is limited to {@link TextDecoder#MOST_BYTES}.
  */
 final class JsonArticleReader {
     private static final int HEAD = 64 * 1024;

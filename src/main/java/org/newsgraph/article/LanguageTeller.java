@@ -16,8 +16,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.newsgraph.problem.BadInput;
 
 /**
- * Tells the language of a text. A text full of English function words is English without further ado; for any other text OpenNLP's
- * language detector is asked, whose model is loaded then.
+ * Tells the language of a text. A text full of English function words is English without further ado; for any other text
+ * OpenNLP's language detector is asked, whose model is loaded then.
  */
 public final class LanguageTeller {
     private static final int FEWEST_LETTERS = 100;
@@ -33,7 +33,7 @@ public final class LanguageTeller {
 
     private LanguageTeller() {}
 
-    /** The BCP 47 tag of a text's language ("en", "ja"), or empty for a text of less than about 100 letters that isn't plainly English. */
+    /** The BCP 47 tag of a text's language ("en", "ja"), or empty for a text of less than 100 letters. */
     public static Optional<String> tell(String text) {
         String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
@@ -59,7 +59,7 @@ public final class LanguageTeller {
         return words >= FEWEST_WORDS && english >= ENGLISH_RATE * words;
     }
 
-    /** From the detector's ISO 639-3 codes to the two letters that BCP 47 prefers; single languages of a family to the family's tag. */
+    /** From the detector's ISO 639-3 codes to the two letters that BCP 47 prefers; single languages of a family to its tag. */
     private static Map<String, String> shortTags() {
         Map<String, String> tags = new TreeMap<>();
         for (String two : Locale.getISOLanguages()) {
@@ -87,17 +87,18 @@ public final class LanguageTeller {
         return tags;
     }
 
-    /** The detector counts in buffers of its own, so only one thread may ask at a time; the model is loaded at the first question. */
+    /** The detector counts in buffers of its own, so only one thread may ask at a time; the first question loads the model. */
     private static synchronized Language best(String text) {
         if (detector == null) {
             try (InputStream in = LanguageTeller.class.getResourceAsStream(MODEL)) {
                 if (in == null) {
-                    throw new BadInput(MODEL.substring(1) + ": the language detector's model is missing from the program; install it"
-                            + " again, or say each article's inLanguage");
+                    throw new BadInput(MODEL.substring(1) + ": the language detector's model is missing from the program;"
+                            + " install it again, or say each article's inLanguage");
                 }
                 detector = new LanguageDetectorME(new LanguageDetectorModel(in));
             } catch (IOException e) {
-                throw new BadInput(MODEL.substring(1) + ": the language detector's model cannot be read; install the program again", e);
+                throw new BadInput(
+                        MODEL.substring(1) + ": the language detector's model cannot be read; install the program again", e);
             }
         }
         return detector.predictLanguage(text);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts lines together to paragraphs. A blank line ends a paragraph. Inside a block of lines each line is a paragraph of its own, unless
- * the block shows that an editor has wrapped it: no line is long, some line breaks off inside a sentence, and the next word would not
- * have fitted on the line.
+ * Puts lines together to paragraphs. A blank line ends a paragraph. Inside a block of lines each line is a paragraph of its own,
+ * unless the block shows that an editor has wrapped it: no line is long, some line breaks off inside a sentence, and the next
+ * word would not have fitted on the line.
  */
 final class Paragraphs {
     private static final int WIDEST = 100;
@@ -16,7 +16,7 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The paragraphs of some lines without white space at their ends; a line's white space at its beginning marks a new paragraph. */
+    /** The paragraphs of lines without white space at their ends; white space at a line's beginning marks a new paragraph. */
     static List<String> of(List<String> lines) {
         List<String> paragraphs = new ArrayList<>();
         List<String> block = new ArrayList<>();

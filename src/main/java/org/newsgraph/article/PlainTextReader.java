@@ -51,12 +51,12 @@ public final class PlainTextReader {
     }
 
     private static List<String> paragraphs(List<String> body, ArticleDraft draft, Optional<LocalDate> near) {
-        List<String> lines = new ArrayList<>(body.stream()
-                .filter(line -> !PageHeader.labelledDate(line.strip(), draft, near)).toList());
+        HeaderLine meta = new HeaderLine(draft, near);
+        List<String> lines = body.stream().filter(line -> !meta.labelledDate(line.strip())).toList();
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : Paragraphs.of(lines)) {
             if (paragraph.length() <= LONGEST_CAPTION && Words.hasCredit(paragraph)) {
-                draft.images.add(new Image(null, paragraph));
+                draft.images.add(new Image(null, Words.caption(paragraph)));
             } else {
                 paragraphs.add(paragraph);
             }

@@ -22,11 +22,15 @@ final class Words {
     private static final Pattern CREDIT = Pattern.compile(String.join("|", Tables.of(ROWS, "credit")), Pattern.UNICODE_CASE);
     private static final Pattern SHOWN = Pattern.compile(String.join("|", Tables.of(ROWS, "shown")), Pattern.UNICODE_CASE);
     private static final Pattern DEPICTS = Pattern.compile(
-            "(?<!\\b(?:to|will|would|may|might|could|must|can|should) )\\b" + Tables.anyOf(Tables.of(ROWS, "depicts")) + "(?:e?s)?\\b");
+            "(?<!\\b(?:to|will|would|may|might|could|must|can|should) )\\b" + Tables.anyOf(Tables.of(ROWS, "depicts"))
+                    + "(?:e?s)?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？…][\"”’'»)\\]]*$|:$");
     private static final Pattern FULL_STOP = Pattern.compile("[.。;:,…][\"”’'»)\\]]*$");
     private static final Pattern ABBREVIATION_END = Pattern.compile(
             "(?:(?:^|[\\s.(-])\\p{Lu}\\.|\\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros|Mil|Bil|Tril|No|a\\.m|p\\.m)\\.)[\"”’']*$");
+    private static final Pattern CAPTION_LABEL =
+            Pattern.compile("^(?:photo|image|picture|caption|photo caption|image caption|pictured)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SMALL = Set.of("DE", "DA", "DO", "DEL", "LA", "OF", "THE", "AND", "SUR", "UPON", "AM");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private Words() {}
@@ -70,7 +74,7 @@ final class Words {
         return CREDIT.matcher(line).find();
     }
 
-    /** Whether a line above the dateline tells what a picture shows: credited, or a present tense of the verbs that captions like. */
+    /** Whether a line above the dateline tells what a picture shows: credited, or in the present tense that captions have. */
     static boolean isCaption(String line) {
         return hasCredit(line) || SHOWN.matcher(line).find() || DEPICTS.matcher(line).find();
     }
@@ -84,6 +88,19 @@ final class Words {
     static boolean isHeadlineLike(String line) {
         return line.length() >= 2 && line.length() <= 250 && count(line) <= 40 && line.codePoints().anyMatch(Character::isLetter)
                 && (!FULL_STOP.matcher(line).find() || ABBREVIATION_END.matcher(line).find());
+    }
+
+    /** Whether a headline ends with its line: what follows begins with a capital, and the line breaks off nowhere. */
+    static boolean isWholeHeadline(String line, String next) {
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        return isHeadlineLike(line) && !next.isBlank() && !Character.isLowerCase(next.strip().codePointAt(0))
+                && (last.length() > 4 || !last.equals(last.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A caption without the word "Photo:" before it. */
+    static String caption(String text) {
+        String bare = CAPTION_LABEL.matcher(text).replaceFirst("");
+        return bare.isBlank() ? text : bare;
     }
 
     /** Whether a line is a paragraph of prose: some length, and ends as a sentence. */
@@ -108,8 +125,9 @@ final class Words {
         StringBuilder out = new StringBuilder();
         boolean inWord = false;
         for (String word : name.split("(?<=[ /-])|(?=[ /-])")) {
-            boolean initials = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1 || word.length() == 2 && word.endsWith(".");
-            boolean small = inWord && Set.of("DE", "DA", "DO", "DEL", "LA", "OF", "THE", "AND", "SUR", "UPON", "AM").contains(word);
+            boolean initials = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1
+                    || word.length() == 2 && word.endsWith(".");
+            boolean small = inWord && SMALL.contains(word);
             if (initials) {
                 out.append(word);
             } else if (small) {

@@ -8,7 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -34,6 +36,7 @@ import org.newsgraph.problem.BadInput;
  */
 public final class Data {
     private static final List<String> ONTOLOGY = List.of("newsgraph.ttl", "alignments.ttl");
+    private static final Set<Lang> UTF_8_ONLY = Set.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS, Lang.JSONLD, Lang.RDFJSON);
     private static final Node DERIVED_FROM = NodeFactory.createURI(Terms.PROV + "wasDerivedFrom");
     private static final int BUFFER = 1 << 16;
 
@@ -89,19 +92,28 @@ public final class Data {
     }
 
     private void parse(InputStream in, Lang language, String name, String base) {
+        Utf8Input checked = new Utf8Input(in);
+        // XML names its own encoding, and two formats are binary.
+        InputStream source = UTF_8_ONLY.contains(language) ? checked : in;
         // The data's values are not this room's to judge (validate does that); without checks it loads faster.
-        RDFParserBuilder parser = RDFParser.create().source(in).forceLang(language).base(base).checking(false)
+        RDFParserBuilder parser = RDFParser.create().source(source).forceLang(language).base(base).checking(false)
                 .errorHandler(new Thrower());
         try {
             parser.parse(new Filler());
         } catch (RiotParseException e) {
-            String where = e.getLine() > 0 ? ":" + e.getLine() + (e.getCol() > 0 ? ":" + e.getCol() : "") : "";
-            throw new BadInput(name + where + ": broken " + language.getLabel() + ": " + oneLine(e.getOriginalMessage())
-                    + "; mend the file or leave it out", e);
-        } catch (RiotException | org.apache.jena.atlas.RuntimeIOException e) {
-            throw new BadInput(name + ": broken " + language.getLabel() + ": " + oneLine(e.getMessage())
-                    + "; mend the file or leave it out", e);
+            // A string that a line's end breaks off is found at the next line's begin.
+            boolean before = e.getCol() <= 1 && e.getLine() > 1 && e.getOriginalMessage().contains("newline");
+            String line = e.getLine() > 0 ? ":" + (before ? e.getLine() - 1 : e.getLine()) : "";
+            String column = e.getLine() > 0 && e.getCol() > 0 && !before ? ":" + e.getCol() : "";
+            throw broken(name + line + column, language, e.getOriginalMessage(), e);
+        } catch (RiotException | RuntimeIOException e) {
+            boolean bytes = e.getCause() instanceof Utf8Input.NotUtf8;
+            throw broken(bytes ? name + ":" + checked.line() : name, language, bytes ? e.getCause().getMessage() : e.getMessage(), e);
         }
+    }
+
+    private static BadInput broken(String where, Lang language, String reason, Exception cause) {
+        return new BadInput(where + ": broken " + language.getLabel() + ": " + oneLine(reason) + "; mend the file or leave it out", cause);
     }
 
     private static String oneLine(String message) {

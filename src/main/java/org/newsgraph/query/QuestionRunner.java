@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -105,7 +106,7 @@ public final class QuestionRunner {
         values.forEach((name, node) -> {
             Var variable = Var.alloc(name);
             // A variable in a FILTER only is none of the pattern's.
-            if (!known.contains(variable) && !text.contains("?" + name)) {
+            if (!known.contains(variable) && !Pattern.compile("\\?" + Pattern.quote(name) + "(?!\\w)").matcher(text).find()) {
                 throw new WrongUsage("--param " + name + ": the query has no variable ?" + name);
             }
             substitution.put(variable, node);

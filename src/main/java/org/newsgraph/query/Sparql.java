@@ -1,6 +1,8 @@
 package org.newsgraph.query;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -11,6 +13,7 @@ import org.newsgraph.problem.BadInput;
 /** Parses SPARQL queries. */
 public final class Sparql {
     private static final int LONGEST_LINE = 100;
+    private static final Pattern PLACE = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
 
     private Sparql() {}
 
@@ -33,19 +36,19 @@ public final class Sparql {
     }
 
     private static BadInput broken(String text, String source, QueryParseException e) {
-        StringBuilder message = new StringBuilder(source);
-        if (e.getLine() > 0) {
-            message.append(":").append(e.getLine());
-            if (e.getColumn() > 0) {
-                message.append(":").append(e.getColumn());
-            }
+        int line = e.getLine();
+        int column = e.getColumn();
+        // The exception's own place is that of the last word that was right; the message has the one that is wrong.
+        Matcher wrong = PLACE.matcher(e.getMessage());
+        if (wrong.find()) {
+            line = Integer.parseInt(wrong.group(1));
+            column = Integer.parseInt(wrong.group(2));
         }
-        message.append(": not a SPARQL query: ").append(reason(e.getMessage()));
         String[] lines = text.split("\\R", -1);
-        if (e.getLine() > 0 && e.getLine() <= lines.length) {
-            message.append(" in: ").append(excerpt(lines[e.getLine() - 1], e.getColumn()));
-        }
-        return new BadInput(message.toString(), e);
+        boolean known = line > 0 && line <= lines.length;
+        String where = known ? ":" + line + (column > 0 ? ":" + column : "") : "";
+        return new BadInput(source + where + ": not a SPARQL query: " + reason(e.getMessage())
+                + (known ? " in: " + excerpt(lines[line - 1], column) : "; mend the query"), e);
     }
 
     /** The parser's own words without what is said elsewhere: the place, and the long list of what could stand there. */

@@ -25,7 +25,8 @@ final class MarkedText {
     /** @param marks in text order, longer ones before those within them */
     String mark(String text, List<Mark> marks) {
         CodePoints points = new CodePoints(text);
-        List<Mark> inside = marks.stream().filter(mark -> mark.span().end() <= points.length() && mark.span().length() > 0).toList();
+        List<Mark> inside = marks.stream().filter(mark -> mark.span().end() <= points.length() && mark.span().length() > 0)
+                .toList();
         StringBuilder marked = new StringBuilder();
         for (int point = 0; point <= points.length(); point++) {
             int at = point;
@@ -37,7 +38,8 @@ final class MarkedText {
                 // What began last ends first, so that brackets nest.
                 inside.reversed().stream().filter(mark -> mark.span().end() == at)
                         .forEach(mark -> marked.append(mark.main() ? "]]" : "]"));
-                inside.stream().filter(mark -> mark.span().begin() == at).forEach(mark -> marked.append(mark.main() ? "[[" : "["));
+                inside.stream().filter(mark -> mark.span().begin() == at)
+                        .forEach(mark -> marked.append(mark.main() ? "[[" : "["));
             }
             if (point < points.length()) {
                 marked.append(tame(points.of(new Span(point, point + 1))));
@@ -48,7 +50,8 @@ final class MarkedText {
 
     private static String style(List<Mark> marks, int at) {
         List<Mark> here = marks.stream().filter(mark -> mark.span().begin() <= at && at < mark.span().end()).toList();
-        return PLAIN + (here.stream().anyMatch(Mark::main) ? BOLD : "") + (here.stream().anyMatch(mark -> !mark.main()) ? UNDERLINED : "");
+        return PLAIN + (here.stream().anyMatch(Mark::main) ? BOLD : "")
+                + (here.stream().anyMatch(mark -> !mark.main()) ? UNDERLINED : "");
     }
 
     /** An article's control characters must not reach a terminal. */

@@ -62,14 +62,17 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = {"-f", "--file"}, paramLabel = "FILE", description = "File with the SPARQL query.")
     private Path file;
 
-    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE", description = "Value for a parameter of the question, repeatable.")
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "Value for a parameter of the question, repeatable.")
     private Map<String, String> params = new LinkedHashMap<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table (usual), csv, tsv, json, xml, markdown; for CONSTRUCT and DESCRIBE turtle (usual), ntriples, jsonld, "
-                    + "rdfxml.")
+            description = "table (usual), csv, tsv, json, xml, markdown; for CONSTRUCT and DESCRIBE turtle (usual), ntriples, "
+                    + "jsonld, rdfxml.")
     private String format;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so long; loading is not counted.")
@@ -78,7 +81,10 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows, or triples.")
     private Long limit;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the answer to this file; it appears only whole.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the answer to this file; it appears only whole.")
     private Path output;
 
     @Option(names = "--list", description = "List the named questions.")
@@ -98,8 +104,8 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         AnswerFormat wanted = format == null ? null : AnswerFormat.of(format).orElseThrow(() -> new WrongUsage(
-                "--format " + format + ": there is no such format; choose table, csv, tsv, json, xml, markdown, or turtle, ntriples, "
-                        + "jsonld, rdfxml"));
+                "--format " + format + ": there is no such format; choose table, csv, tsv, json, xml, markdown, or turtle, "
+                        + "ntriples, jsonld, rdfxml"));
         Question asked = question();
         // A slip in the query shows before much data is loaded; only a prefix may still turn up there.
         parse(asked, null);

@@ -108,14 +108,17 @@ public final class AnswerWriter {
             subjects.computeIfAbsent(triple.getSubject(), s -> new LinkedHashMap<>())
                     .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>()).add(triple.getObject());
         }
-        return new ArticleGraph.Section(null, subjects.entrySet().stream().map(subject -> new ArticleGraph.Subject(subject.getKey(),
-                subject.getValue().entrySet().stream().map(p -> new ArticleGraph.Property(p.getKey(), p.getValue())).toList())).toList());
+        List<ArticleGraph.Subject> inOrder = new ArrayList<>();
+        subjects.forEach((subject, properties) -> inOrder.add(new ArticleGraph.Subject(subject, properties.entrySet().stream()
+                .map(property -> new ArticleGraph.Property(property.getKey(), property.getValue())).toList())));
+        return new ArticleGraph.Section(null, inOrder);
     }
 
     private static void requireFit(AnswerFormat format, Predicate<AnswerFormat> fits, String kind) {
         if (!fits.test(format)) {
             throw new WrongUsage("--format " + format + " does not fit the answer to " + kind + " query; choose "
-                    + Arrays.stream(AnswerFormat.values()).filter(fits).map(AnswerFormat::toString).collect(Collectors.joining(", ")));
+                    + Arrays.stream(AnswerFormat.values()).filter(fits).map(AnswerFormat::toString)
+                            .collect(Collectors.joining(", ")));
         }
     }
 

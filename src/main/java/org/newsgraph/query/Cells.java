@@ -32,7 +32,8 @@ final class Cells {
     /** Whether a column of such terms is easier to read to the right. */
     static boolean isNumber(Node node) {
         return node != null && node.isLiteral() && (XSDDatatype.XSDinteger.equals(node.getLiteralDatatype())
-                || XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype()) || XSDDatatype.XSDdouble.equals(node.getLiteralDatatype())
+                || XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())
+                || XSDDatatype.XSDdouble.equals(node.getLiteralDatatype())
                 || XSDDatatype.XSDnonNegativeInteger.equals(node.getLiteralDatatype()));
     }
 

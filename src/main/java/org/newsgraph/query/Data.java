@@ -31,12 +31,13 @@ import org.newsgraph.knowledge.Terms;
 import org.newsgraph.problem.BadInput;
 
 /**
- * Graphs loaded to be asked. The default graph holds everything, so that a question fits Turtle and N-Quads alike; what stood in a
- * named graph stands there as well, for {@code GRAPH}.
+ * Graphs loaded to be asked. The default graph holds everything, so that a question fits Turtle and N-Quads alike; what stood in
+ * a named graph stands there as well, for {@code GRAPH}.
  */
 public final class Data {
     private static final List<String> ONTOLOGY = List.of("newsgraph.ttl", "alignments.ttl");
-    private static final Set<Lang> UTF_8_ONLY = Set.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS, Lang.JSONLD, Lang.RDFJSON);
+    private static final Set<Lang> UTF_8_ONLY = Set.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS, Lang.JSONLD,
+            Lang.RDFJSON);
     private static final Node DERIVED_FROM = NodeFactory.createURI(Terms.PROV + "wasDerivedFrom");
     private static final int BUFFER = 1 << 16;
 
@@ -108,12 +109,14 @@ public final class Data {
             throw broken(name + line + column, language, e.getOriginalMessage(), e);
         } catch (RiotException | RuntimeIOException e) {
             boolean bytes = e.getCause() instanceof Utf8Input.NotUtf8;
-            throw broken(bytes ? name + ":" + checked.line() : name, language, bytes ? e.getCause().getMessage() : e.getMessage(), e);
+            throw broken(bytes ? name + ":" + checked.line() : name, language, bytes ? e.getCause().getMessage()
+                    : e.getMessage(), e);
         }
     }
 
     private static BadInput broken(String where, Lang language, String reason, Exception cause) {
-        return new BadInput(where + ": broken " + language.getLabel() + ": " + oneLine(reason) + "; mend the file or leave it out", cause);
+        return new BadInput(where + ": broken " + language.getLabel() + ": " + oneLine(reason)
+                + "; mend the file or leave it out", cause);
     }
 
     private static String oneLine(String message) {

@@ -61,8 +61,8 @@ public final class DataFiles {
     }
 
     /**
-     * The files that some paths stand for: a file itself, a folder all RDF files in it and below in the order of their paths (hidden
-     * ones aside). A file that is named twice counts once.
+     * The files that some paths stand for: a file itself, a folder all RDF files in it and below in the order of their paths
+     * (hidden ones aside). A file that is named twice counts once.
      *
      * @throws BadInput for a path that is not there or not readable, a file of no RDF format, a folder without RDF
      */
@@ -84,7 +84,8 @@ public final class DataFiles {
             throw new BadInput(path + ": there is no such file or folder");
         }
         if (language(path).isEmpty()) {
-            throw new BadInput(path + ": not an RDF file by its name; the name must end in ." + String.join(", .", LANGUAGES.keySet())
+            throw new BadInput(path + ": not an RDF file by its name; the name must end in ."
+                    + String.join(", .", LANGUAGES.keySet())
                     + " (or one of these and " + COMPRESSED + ")");
         }
         return path;

@@ -72,8 +72,8 @@ final class EvidenceFinder {
     }
 
     /**
-     * The sentence that words stand in; the paragraph where the graph has no such sentence; the words alone where it does not have
-     * the text.
+     * The sentence that words stand in; the paragraph where the graph has no such sentence; the words alone where it does not
+     * have the text.
      */
     private Stretch sentenceAround(Stretch words) {
         Optional<Stretch> sentence = reading.subjects(Reading.CONTEXT, words.context()).stream()

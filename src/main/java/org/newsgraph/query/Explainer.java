@@ -22,12 +22,12 @@ import org.newsgraph.query.Explanation.Fact;
 /** Explains events, entities, quotations, statements: everything in the data that has an IRI. */
 public final class Explainer {
     /** Properties in the order to read them; others follow by name. */
-    private static final List<String> ORDER = List.of("agent", "organizer", "attendee", "target", "author", "spokenByCharacter", "text",
-            "startDate", "endDate", "duration", "location", "about", "agendaItem", "causedBy", "modelledOn", "superEvent", "subEvent",
-            "reportedBy", "jobTitle", "worksFor", "hasOccupation", "alternateName", "sameAs");
+    private static final List<String> ORDER = List.of("agent", "organizer", "attendee", "target", "author", "spokenByCharacter",
+            "text", "startDate", "endDate", "duration", "location", "about", "agendaItem", "causedBy", "modelledOn", "superEvent",
+            "subEvent", "reportedBy", "jobTitle", "worksFor", "hasOccupation", "alternateName", "sameAs");
     /** What the head or the sentences show already, or what is as long as an article. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("name", "factuality", "evidence", "trigger", "cue", "timeExpression",
-            "articleBody", "isString", "mentions");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("name", "factuality", "evidence", "trigger", "cue",
+            "timeExpression", "articleBody", "isString", "mentions");
 
     private final Data data;
     private final Reading reading;
@@ -47,7 +47,8 @@ public final class Explainer {
      */
     public Explanation explain(String written) {
         Node thing = find(written);
-        List<String> classes = reading.objects(thing, RDF.Nodes.type).stream().filter(Node::isURI).map(Reading::localName).toList();
+        List<String> classes = reading.objects(thing, RDF.Nodes.type).stream().filter(Node::isURI).map(Reading::localName)
+                .toList();
         // Every event is an Event; its own class says more.
         List<String> telling = classes.stream().filter(name -> classes.size() == 1 || !name.equals("Event")).toList();
         String iri = shorten(thing);
@@ -67,12 +68,13 @@ public final class Explainer {
             return NodeFactory.createURI(named.iterator().next());
         }
         if (named.size() > 1) {
-            throw new BadInput("'" + written + "' is the name of several: " + String.join(", ", shortened(named)) + "; give one of these");
+            throw new BadInput("'" + written + "' is the name of several: " + String.join(", ", shortened(named))
+                    + "; give one of these");
         }
         int colon = written.indexOf(':');
         if (colon > 0 && data.prefixes().isAmbiguous(written.substring(0, colon))) {
-            throw new BadInput(written + ": '" + written.substring(0, colon) + ":' means another article in each file; give the full "
-                    + "IRI, or one file with --data");
+            throw new BadInput(written + ": '" + written.substring(0, colon) + ":' means another article in each file; "
+                    + "give the full IRI, or one file with --data");
         }
         throw new BadInput(written + ": nothing of this IRI or name in the data" + suggestion(written, names)
                 + "; 'newsgraph query events-of --param who=NAME' lists events");
@@ -110,14 +112,16 @@ public final class Explainer {
         List<Triple> own = new ArrayList<>(graph.find(thing, Node.ANY, Node.ANY).toList());
         own.removeIf(t -> t.getPredicate().equals(RDF.Nodes.type) || isTechnical(t.getPredicate())
                 || Reading.localName(t.getPredicate()).equals("spokenByCharacter") && mirrored(t));
-        own.sort(Comparator.<Triple>comparingInt(t -> rank(t.getPredicate())).thenComparing(t -> Reading.localName(t.getPredicate()))
+        own.sort(Comparator.<Triple>comparingInt(t -> rank(t.getPredicate()))
+                .thenComparing(t -> Reading.localName(t.getPredicate()))
                 .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms));
         List<Fact> facts = new ArrayList<>();
         own.forEach(t -> facts.add(new Fact(inWords(t.getPredicate()), value(t.getObject()))));
         List<Triple> about = new ArrayList<>(graph.find(Node.ANY, Node.ANY, thing).toList());
         about.removeIf(t -> t.getPredicate().equals(RDF.Nodes.type) || isTechnical(t.getPredicate()) || !t.getSubject().isURI()
                 || t.getPredicate().getURI().equals(Terms.PROV + "wasDerivedFrom") || mirrored(t));
-        about.sort(Comparator.<Triple>comparingInt(t -> rank(t.getPredicate())).thenComparing(t -> Reading.localName(t.getPredicate()))
+        about.sort(Comparator.<Triple>comparingInt(t -> rank(t.getPredicate()))
+                .thenComparing(t -> Reading.localName(t.getPredicate()))
                 .thenComparing(Triple::getSubject, NodeCmp::compareRDFTerms));
         about.forEach(t -> facts.add(new Fact("← " + inWords(t.getPredicate()), value(t.getSubject()))));
         return facts;
@@ -158,7 +162,8 @@ public final class Explainer {
         if (!node.isURI()) {
             return node.toString();
         }
-        String factuality = reading.object(node, Reading.FACTUALITY).filter(Node::isURI).map(f -> ", " + Reading.localName(f)).orElse("");
+        String factuality = reading.object(node, Reading.FACTUALITY).filter(Node::isURI).map(f -> ", " + Reading.localName(f))
+                .orElse("");
         return reading.label(node).map(label -> Cells.tame(label) + " (" + shorten(node) + factuality + ")")
                 .orElseGet(() -> shorten(node));
     }

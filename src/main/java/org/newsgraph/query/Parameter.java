@@ -9,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.problem.WrongUsage;
 
 /**
- * A place in a question that the asker fills. A value becomes an RDF term and is put where the variable of this name stands in the
- * parsed query; it is never part of the query's text, so nothing that it contains can change what is asked.
+ * A place in a question that the asker fills. A value becomes an RDF term and is put where the variable of this name stands in
+ * the parsed query; it is never part of the query's text, so nothing that it contains can change what is asked.
  *
  * @param name the variable, without question mark
  * @param type what values it takes

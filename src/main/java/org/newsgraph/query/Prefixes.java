@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.newsgraph.knowledge.Terms;
 
 /**
- * Short names of namespaces, to read and to write: the graph model's own, and those that the data's files declare. A prefix that two
- * files declare differently (each article has its own {@code this:}) stands for neither.
+ * Short names of namespaces, to read and to write: the graph model's own, and those that the data's files declare. A prefix that
+ * two files declare differently (each article has its own {@code this:}) stands for neither.
  */
 public final class Prefixes {
     private final Map<String, String> namespaces = new LinkedHashMap<>(standard());
@@ -73,8 +73,8 @@ public final class Prefixes {
     }
 
     /**
-     * The IRI as {@code prefix:rest} for people to read, by the longest namespace that fits; in angle brackets where none does. What
-     * follows the prefix is not escaped as Turtle would ask, but {@link #expand} understands it.
+     * The IRI as {@code prefix:rest} for people to read, by the longest namespace that fits; in angle brackets where none does.
+     * What follows the prefix is not escaped as Turtle would ask, but {@link #expand} understands it.
      */
     public String shorten(String iri) {
         String prefix = null;

@@ -85,8 +85,8 @@ public record Question(String name, String title, String doc, List<Parameter> pa
             rest = rest.substring(quoted ? end + 1 : end).strip();
         }
         try {
-            return new Parameter(text.substring(0, colon).strip(), Parameter.Type.valueOf(type.toUpperCase(Locale.ROOT)), standard,
-                    rest);
+            return new Parameter(text.substring(0, colon).strip(), Parameter.Type.valueOf(type.toUpperCase(Locale.ROOT)),
+                    standard, rest);
         } catch (IllegalArgumentException e) {
             throw new BadInput(where + ": no parameter type '" + type + "'; there are string, iri, date and integer", e);
         }
@@ -101,8 +101,8 @@ public record Question(String name, String title, String doc, List<Parameter> pa
     }
 
     /**
-     * The terms to put for the question's variables. A question without declared parameters takes a value for any of its variables:
-     * in angle brackets it is an IRI, otherwise a string.
+     * The terms to put for the question's variables. A question without declared parameters takes a value for any of its
+     * variables: in angle brackets it is an IRI, otherwise a string.
      *
      * @param given parameter name to value as the user wrote it
      * @throws WrongUsage for an unknown parameter, a value that is not of the type, a missing one

@@ -19,6 +19,7 @@ public final class Questions {
 
     /** The question of a name. */
     public static Optional<Question> find(String name) {
-        return names().contains(name) ? Optional.of(Question.read(name, Resources.text(FOLDER + name + ".rq"))) : Optional.empty();
+        return names().contains(name) ? Optional.of(Question.read(name, Resources.text(FOLDER + name + ".rq")))
+                : Optional.empty();
     }
 }

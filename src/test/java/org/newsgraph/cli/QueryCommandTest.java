@@ -31,7 +31,8 @@ class QueryCommandTest {
     private int run(String... args) {
         ByteArrayOutputStream stdout = new ByteArrayOutputStream();
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-        int code = Newsgraph.run(new PrintWriter(stdout, false, StandardCharsets.UTF_8), new PrintWriter(stderr, true, StandardCharsets.UTF_8),
+        int code = Newsgraph.run(new PrintWriter(stdout, false, StandardCharsets.UTF_8),
+                new PrintWriter(stderr, true, StandardCharsets.UTF_8),
                 new PrintStream(stdout, false, StandardCharsets.UTF_8), args);
         out = stdout.toString(StandardCharsets.UTF_8);
         err = stderr.toString(StandardCharsets.UTF_8);
@@ -57,8 +58,8 @@ class QueryCommandTest {
 
     @Test
     void sparql_text_is_asked_over_several_paths() {
-        assertThat(run("query", "SELECT ?name { ?e a news:Flood ; schema:name ?name }", "--data", DATA + "/dam-talks.ttl", "--data",
-                DATA + "/more")).isZero();
+        assertThat(run("query", "SELECT ?name { ?e a news:Flood ; schema:name ?name }", "--data", DATA + "/dam-talks.ttl",
+                "--data", DATA + "/more")).isZero();
         assertThat(out).contains("Flood: Harbour City, 11 June 2024");
     }
 
@@ -73,13 +74,15 @@ class QueryCommandTest {
     void a_no_is_exit_code_1() {
         assertThat(run("query", "ASK { ?e a news:Wedding }", "--data", DATA)).isEqualTo(ExitCodes.NO);
         assertThat(out).isEqualTo("no\n");
-        assertThat(run("query", "did-they-meet", "-p", "who=Beispiel", "-p", "whom=nobody", "--data", DATA)).isEqualTo(ExitCodes.NO);
+        assertThat(run("query", "did-they-meet", "-p", "who=Beispiel", "-p", "whom=nobody", "--data", DATA))
+                .isEqualTo(ExitCodes.NO);
     }
 
     @Test
     void an_empty_answer_says_what_was_looked_at() {
         assertThat(run("query", "SELECT ?e { ?e a news:Meting }", "--data", DATA)).isEqualTo(ExitCodes.DONE);
-        assertThat(err).matches("newsgraph: nothing found in \\d+ triples of 2 files: nothing is a news:Meting, did you mean news:Meeting\\?\\R");
+        assertThat(err).matches("newsgraph: nothing found in \\d+ triples of 2 files: nothing is a news:Meting, "
+                + "did you mean news:Meeting\\?\\R");
     }
 
     @Test
@@ -108,9 +111,11 @@ class QueryCommandTest {
 
     @Test
     void wrong_usage_is_one_line_that_says_what_to_do() {
-        String[][] wrong = {{"query"}, {"query", "who-mt-whom"}, {"query", "timeline", "-f", "x.rq"}, {"query", "--show", "nothing"},
+        String[][] wrong = {{"query"}, {"query", "who-mt-whom"}, {"query", "timeline", "-f", "x.rq"},
+            {"query", "--show", "nothing"},
             {"query", "timeline", "--data", DATA, "--format", "word"}, {"query", "timeline", "--data", DATA, "--timeout", "0"},
-            {"query", "timeline", "--data", DATA, "--limit", "-1"}, {"query", "timeline", "--data", DATA, "--param", "from=never"},
+            {"query", "timeline", "--data", DATA, "--limit", "-1"},
+            {"query", "timeline", "--data", DATA, "--param", "from=never"},
             {"query", "timeline", "--data", DATA, "--param", "from"}, {"query", "timeline", "--data", DATA, "--format", "turtle"},
             {"query", "timeline", "--data", DATA, "--timeout", "NaN"}};
         for (String[] args : wrong) {
@@ -155,7 +160,8 @@ class QueryCommandTest {
     void explain_marks_the_words_in_brackets_where_there_is_no_terminal() {
         assertThat(run("explain", "this:event-7", "--data", DATA + "/dam-talks.ttl")).isZero();
         assertThat(out).contains("Attack: Government of Freedonia", "this:event-7: Attack, Denied",
-                "[Freedonia] denied that its soldiers had [[attacked]] a ferry.", "Ruritania and Freedonia talk about the dam (2024-06-10");
+                "[Freedonia] denied that its soldiers had [[attacked]] a ferry.",
+                "Ruritania and Freedonia talk about the dam (2024-06-10");
         assertThat(out).doesNotContain("\u001B");
     }
 

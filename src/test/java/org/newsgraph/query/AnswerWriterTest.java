@@ -43,13 +43,15 @@ class AnswerWriterTest {
 
     @Test
     void a_table_of_numbers_is_aligned_to_the_right() throws IOException {
-        assertThat(written("SELECT ?n { VALUES ?n { 5 1000 2.5 } }", AnswerFormat.TABLE, 0)).isEqualTo("   n\n────\n   5\n1000\n 2.5\n");
+        assertThat(written("SELECT ?n { VALUES ?n { 5 1000 2.5 } }", AnswerFormat.TABLE, 0))
+                .isEqualTo("   n\n────\n   5\n1000\n 2.5\n");
     }
 
     @Test
     void a_table_on_a_terminal_fits_its_width() throws IOException {
         for (int width : new int[] {40, 60, 80}) {
-            String table = written("SELECT ?name ?what { ?e schema:agent/schema:name ?name ; schema:name ?what }", AnswerFormat.TABLE, width);
+            String table = written("SELECT ?name ?what { ?e schema:agent/schema:name ?name ; schema:name ?what }",
+                    AnswerFormat.TABLE, width);
             assertThat(table.lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
             assertThat(table).contains("Harbour");
         }
@@ -57,7 +59,8 @@ class AnswerWriterTest {
 
     @Test
     void a_text_cannot_steer_the_terminal() throws IOException {
-        String table = written("SELECT ?x { VALUES ?x { \"a\\u001B[31mb\" \"one\\ntwo\\tthree\" \"\\u202Etxt\" } }", AnswerFormat.TABLE, 0);
+        String table = written("SELECT ?x { VALUES ?x { \"a\\u001B[31mb\" \"one\\ntwo\\tthree\" \"\\u202Etxt\" } }",
+                AnswerFormat.TABLE, 0);
         assertThat(table).contains("a\uFFFD[31mb", "one two three", "\uFFFDtxt").doesNotContain("\u001B", "\u202E", "\t");
         assertThat(table.lines()).hasSize(5);
     }
@@ -87,7 +90,8 @@ class AnswerWriterTest {
         byte[] text = written(PEOPLE, format, 0).getBytes(StandardCharsets.UTF_8);
         var language = format == AnswerFormat.JSON ? ResultSetLang.RS_JSON : format == AnswerFormat.XML ? ResultSetLang.RS_XML
                 : ResultSetLang.RS_TSV;
-        RowSet read = RowSetReaderRegistry.getFactory(language).create(language).read(new ByteArrayInputStream(text), new Context());
+        RowSet read = RowSetReaderRegistry.getFactory(language).create(language)
+                .read(new ByteArrayInputStream(text), new Context());
         Answer.Rows answer = (Answer.Rows) SampleData.ask(data, PEOPLE, Map.of());
         assertThat(read.stream().toList()).isEqualTo(answer.rows());
     }
@@ -95,7 +99,8 @@ class AnswerWriterTest {
     @ParameterizedTest
     @EnumSource(names = {"TURTLE", "NTRIPLES", "JSONLD", "RDFXML"})
     void graph_formats_can_be_read_back(AnswerFormat format) throws IOException {
-        for (String sparql : new String[] {"CONSTRUCT WHERE { ?s ?p ?o }", "CONSTRUCT { ?s ?p [ schema:name ?o ] } { ?s ?p ?o }"}) {
+        for (String sparql : new String[] {"CONSTRUCT WHERE { ?s ?p ?o }",
+                "CONSTRUCT { ?s ?p [ schema:name ?o ] } { ?s ?p ?o }"}) {
             Answer.Triples answer = (Answer.Triples) SampleData.ask(data, sparql, Map.of());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new AnswerWriter(format, data.prefixes(), 0).write(answer, out);
@@ -132,7 +137,8 @@ class AnswerWriterTest {
 
     @Test
     void a_format_that_does_not_fit_is_wrong_usage_and_names_those_that_do() {
-        assertThatThrownBy(() -> written(PEOPLE, AnswerFormat.TURTLE, 0)).isInstanceOf(WrongUsage.class).hasMessageContaining("table, markdown");
+        assertThatThrownBy(() -> written(PEOPLE, AnswerFormat.TURTLE, 0)).isInstanceOf(WrongUsage.class)
+                .hasMessageContaining("table, markdown");
         assertThatThrownBy(() -> written("ASK {}", AnswerFormat.JSONLD, 0)).isInstanceOf(WrongUsage.class);
         assertThatThrownBy(() -> written("CONSTRUCT WHERE { ?s ?p ?o }", AnswerFormat.CSV, 0)).isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("turtle, ntriples");

@@ -28,7 +28,8 @@ class DataTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.ttl", "a.trig", "a.nt", "a.nq", "a.jsonld", "a.rdf", "a.TTL", "a.nt.gz", "a.n3", "a.owl", "a.trix", "a.rj"})
+    @ValueSource(strings = {"a.ttl", "a.trig", "a.nt", "a.nq", "a.jsonld", "a.rdf", "a.TTL", "a.nt.gz", "a.n3", "a.owl",
+            "a.trix", "a.rj"})
     void every_format_gives_the_same_triples(String name) throws IOException {
         Data original = Data.load(List.of(SampleData.TURTLE));
         Path file = folder.resolve(name);
@@ -77,8 +78,10 @@ class DataTest {
     @Test
     void bytes_that_are_no_text_and_files_cut_short_are_bad_input() throws IOException {
         Path binary = Files.write(folder.resolve("x.ttl"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, (byte) 0x80});
-        assertThatThrownBy(() -> Data.load(List.of(binary))).isInstanceOf(BadInput.class).hasMessageStartingWith(binary.toString());
-        Path utf8 = Files.write(folder.resolve("y.nt"), "# one\n<urn:a> <urn:b> \"\u00e9\" .\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Data.load(List.of(binary))).isInstanceOf(BadInput.class)
+                .hasMessageStartingWith(binary.toString());
+        Path utf8 = Files.write(folder.resolve("y.nt"),
+                "# one\n<urn:a> <urn:b> \"\u00e9\" .\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> Data.load(List.of(utf8))).isInstanceOf(BadInput.class)
                 .hasMessageStartingWith(utf8 + ":2: broken N-Triples: not UTF-8 text");
         Path zip = Files.writeString(folder.resolve("z.ttl.gz"), "not gzip");
@@ -102,14 +105,17 @@ class DataTest {
     @Test
     void a_stream_may_hold_turtle_or_trig() {
         Data data = new Data();
-        data.add(new ByteArrayInputStream("<urn:a> <urn:b> 1 . <urn:g> { <urn:a> <urn:b> 2 }".getBytes(StandardCharsets.UTF_8)), "input");
+        data.add(new ByteArrayInputStream("<urn:a> <urn:b> 1 . <urn:g> { <urn:a> <urn:b> 2 }".getBytes(StandardCharsets.UTF_8)),
+                "input");
         assertThat(data.triples()).isEqualTo(2);
     }
 
     @Test
     void a_prefix_that_two_files_use_differently_stands_for_neither() throws IOException {
-        Path one = Files.writeString(folder.resolve("1.ttl"), "@prefix this: <urn:one#> . @prefix same: <urn:s#> . this:a same:b 1 .");
-        Path two = Files.writeString(folder.resolve("2.ttl"), "@prefix this: <urn:two#> . @prefix same: <urn:s#> . this:a same:b 1 .");
+        Path one = Files.writeString(folder.resolve("1.ttl"),
+                "@prefix this: <urn:one#> . @prefix same: <urn:s#> . this:a same:b 1 .");
+        Path two = Files.writeString(folder.resolve("2.ttl"),
+                "@prefix this: <urn:two#> . @prefix same: <urn:s#> . this:a same:b 1 .");
         Prefixes both = Data.load(List.of(one, two)).prefixes();
         assertThat(both.isAmbiguous("this")).isTrue();
         assertThat(both.expand("this:a")).contains("this:a");

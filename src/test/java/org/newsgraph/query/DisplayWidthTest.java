@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
     /** Texts of one column or two whose width nobody disputes. */
     private static final List<String> NARROW = List.of("a", "Z", "é", "e\u0301", "ß", "я", "א", "‘", "…", "€", "ﾊ", "½");
-    private static final List<String> WIDE = List.of("東", "京", "あ", "ア", "한", "글", "Ａ", "、", "￥", "🌊", "😀", "👩‍🚀", "🇯🇵", "❤️", "𠮷");
+    private static final List<String> WIDE = List.of("東", "京", "あ", "ア", "한", "글", "Ａ", "、", "￥", "🌊", "😀", "👩‍🚀", "🇯🇵", "❤️",
+            "𠮷");
 
     @ParameterizedTest
-    @CsvSource({"'',0", "abc,3", "林芳正,6", "Kōdai 古代,10", "e\u0301te\u0301,3", "각,2", "👨‍👩‍👧,2", "👍🏽,2", "☀,1", "ｶﾅ,2", "ＡＢ,4", "a\u200Bb,2"})
+    @CsvSource({"'',0", "abc,3", "林芳正,6", "Kōdai 古代,10", "e\u0301te\u0301,3", "각,2", "👨‍👩‍👧,2", "👍🏽,2", "☀,1", "ｶﾅ,2", "ＡＢ,4",
+            "a\u200Bb,2"})
     void a_text_takes_as_many_columns_as_a_terminal_gives_it(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
     }
@@ -64,7 +66,8 @@ class DisplayWidthTest {
                         NodeFactory.createLiteralString("|")));
             }
             String table = new Table(new Answer.Rows(List.of(first, second), rows, false), new Prefixes()).aligned(0);
-            assertThat(table.lines().skip(2).map(line -> DisplayWidth.of(line.substring(0, line.indexOf('|')))).distinct()).hasSize(1);
+            assertThat(table.lines().skip(2).map(line -> DisplayWidth.of(line.substring(0, line.indexOf('|')))).distinct())
+                    .hasSize(1);
         }
     }
 

@@ -22,7 +22,7 @@ class EmptyAnswerTest {
         "SELECT * { ?e news:factuality news:Ocurred }!no news:factuality is news:Ocurred, did you mean news:Occurred?",
         "SELECT * { ?e schema:agent/schema:nam ?x }!schema:nam never occurs, did you mean schema:name?",
         "SELECT * { ?e ^schema:agnet ?x }!schema:agnet never occurs, did you mean schema:agent?",
-        "SELECT * { { SELECT ?e { GRAPH ?g { ?e schema:loction ?x } } } }!schema:loction never occurs, did you mean schema:location?",
+        "SELECT * {{ SELECT ?e { GRAPH ?g { ?e schema:loction ?x }}}}!schema:loction never occurs, did you mean schema:location?",
         "SELECT * { ?e <urn:nothing-like-it> ?x }!<urn:nothing-like-it> never occurs"})
     void a_term_that_never_occurs_is_named_with_the_one_that_was_meant(String sparql, String expected) {
         assertThat(hint(sparql)).isEqualTo("nothing found in " + data.triples() + " triples of 2 files: " + expected);

@@ -33,10 +33,13 @@ class ExplainerTest {
         assertThat(call.label()).isEqualTo("Phone call: Ada Beispiel, Bo Exempel, 10 June 2024");
         assertThat(call.classes()).containsExactly("PhoneCall");
         assertThat(call.factuality()).contains("Occurred");
-        assertThat(call.facts()).contains(new Fact("attendee", "Bo Exempel (person:bo-exempel)"), new Fact("start date", "2024-06-10"));
-        assertThat(call.evidence()).extracting(e -> marked(e, true)).containsExactly(List.of("talk"), List.of("spoke by telephone"));
+        assertThat(call.facts()).contains(new Fact("attendee", "Bo Exempel (person:bo-exempel)"),
+                new Fact("start date", "2024-06-10"));
+        assertThat(call.evidence()).extracting(e -> marked(e, true))
+                .containsExactly(List.of("talk"), List.of("spoke by telephone"));
         assertThat(marked(call.evidence().get(1), false)).containsExactly("Ada Beispiel", "her", "Bo Exempel", "Monday");
-        assertThat(call.evidence()).allSatisfy(e -> assertThat(e.headline()).isEqualTo("Ruritania and Freedonia talk about the dam"));
+        assertThat(call.evidence()).allSatisfy(e -> assertThat(e.headline())
+                .isEqualTo("Ruritania and Freedonia talk about the dam"));
         assertThat(call.evidence().get(0).date()).isEqualTo("2024-06-10T18:00:00+02:00");
     }
 
@@ -69,15 +72,19 @@ class ExplainerTest {
 
     @Test
     void an_unknown_thing_is_answered_with_the_nearest() {
-        assertThatThrownBy(() -> explain("this:evnet-1")).isInstanceOf(BadInput.class).hasMessageContaining("did you mean this:event-1?");
-        assertThatThrownBy(() -> explain("Bo Exampel")).isInstanceOf(BadInput.class).hasMessageContaining("did you mean person:bo-exempel?");
-        assertThatThrownBy(() -> explain("urn:quite-another-thing")).isInstanceOf(BadInput.class).hasMessageNotContaining("did you mean");
+        assertThatThrownBy(() -> explain("this:evnet-1")).isInstanceOf(BadInput.class)
+                .hasMessageContaining("did you mean this:event-1?");
+        assertThatThrownBy(() -> explain("Bo Exampel")).isInstanceOf(BadInput.class)
+                .hasMessageContaining("did you mean person:bo-exempel?");
+        assertThatThrownBy(() -> explain("urn:quite-another-thing")).isInstanceOf(BadInput.class)
+                .hasMessageNotContaining("did you mean");
     }
 
     @Test
     void this_means_nothing_where_several_articles_are_loaded() {
         Data both = SampleData.load();
-        both.add(new ByteArrayInputStream("@prefix this: <urn:other#> . this:a this:b 1 .".getBytes(StandardCharsets.UTF_8)), "input");
+        both.add(new ByteArrayInputStream("@prefix this: <urn:other#> . this:a this:b 1 .".getBytes(StandardCharsets.UTF_8)),
+                "input");
         assertThatThrownBy(() -> new Explainer(both).explain("this:event-1")).isInstanceOf(BadInput.class)
                 .hasMessageContaining("'this:' means another article in each file");
         assertThat(new Explainer(both).explain("article:2024-06-12-flood-kills-three-in-harbour-city#event-1").classes())
@@ -92,7 +99,8 @@ class ExplainerTest {
         assertThat(new Explainer(noText).explain("this:event-7").evidence()).extracting(Evidence::text)
                 .containsExactly("Freedonia denied that its soldiers had attacked a ferry.");
         Data noSpans = Data.load(List.of(SampleData.TURTLE));
-        GraphUtil.findAll(noSpans.graph()).filterKeep(t -> t.toString().contains("offset_")).toList().forEach(noSpans.graph()::delete);
+        GraphUtil.findAll(noSpans.graph()).filterKeep(t -> t.toString().contains("offset_")).toList()
+                .forEach(noSpans.graph()::delete);
         Explanation bare = new Explainer(noSpans).explain("this:event-7");
         assertThat(bare.evidence()).isEmpty();
         assertThat(bare.facts()).isNotEmpty();

@@ -70,15 +70,19 @@ class QuestionRunnerTest {
         Map<String, Node> name = Map.of("name", NodeFactory.createLiteralLang("Bo Exempel", "en"));
         Answer answer = ask("SELECT ?name ?p { ?p schema:name ?name FILTER EXISTS { ?q schema:name ?name } }", name);
         assertThat(SampleData.cells(answer, data)).containsExactly(List.of("Bo Exempel", "person:bo-exempel"));
-        assertThat(ask("ASK { FILTER(?x = 'a') }", Map.of("x", NodeFactory.createLiteralString("a")))).isEqualTo(new Answer.Verdict(true));
+        assertThat(ask("ASK { FILTER(?x = 'a') }", Map.of("x", NodeFactory.createLiteralString("a"))))
+                .isEqualTo(new Answer.Verdict(true));
     }
 
     @Test
     void a_value_for_a_variable_that_is_not_there_or_is_made_by_the_query_is_wrong_usage() {
         Map<String, Node> x = Map.of("x", NodeFactory.createLiteralString("a"));
-        assertThatThrownBy(() -> ask("ASK { ?a ?b ?c }", x)).isInstanceOf(WrongUsage.class).hasMessageContaining("no variable ?x");
-        assertThatThrownBy(() -> ask("ASK { ?xy ?b ?c }", x)).isInstanceOf(WrongUsage.class).hasMessageContaining("no variable ?x");
-        assertThatThrownBy(() -> ask("SELECT * { BIND(1 AS ?x) }", x)).isInstanceOf(WrongUsage.class).hasMessageContaining("itself");
+        assertThatThrownBy(() -> ask("ASK { ?a ?b ?c }", x)).isInstanceOf(WrongUsage.class)
+                .hasMessageContaining("no variable ?x");
+        assertThatThrownBy(() -> ask("ASK { ?xy ?b ?c }", x)).isInstanceOf(WrongUsage.class)
+                .hasMessageContaining("no variable ?x");
+        assertThatThrownBy(() -> ask("SELECT * { BIND(1 AS ?x) }", x)).isInstanceOf(WrongUsage.class)
+                .hasMessageContaining("itself");
         assertThatThrownBy(() -> ask("SELECT (1 AS ?x) {}", x)).isInstanceOf(WrongUsage.class).hasMessageContaining("itself");
     }
 }

@@ -114,8 +114,9 @@ class QuestionsTest {
 
     @Test
     void several_speakers_of_one_statement_stand_in_one_row() {
-        assertThat(rows("who-said-what", Map.of("who", "exempel"))).containsExactly(List.of("Ada Beispiel, Bo Exempel", "Statement",
-                "the river needed a treaty", "Ruritania and Freedonia talk about the dam"));
+        assertThat(rows("who-said-what", Map.of("who", "exempel")))
+                .containsExactly(List.of("Ada Beispiel, Bo Exempel", "Statement",
+                        "the river needed a treaty", "Ruritania and Freedonia talk about the dam"));
     }
 
     @Test
@@ -135,8 +136,8 @@ class QuestionsTest {
 
     @Test
     void sanctions_come_with_their_reason() {
-        assertThat(rows("sanctions", Map.of())).containsExactly(List.of("Government of Ruritania", "Freedonia Dam Company", "Sanction",
-                "Occurred", "", "Close: Government of Freedonia, 3 June 2024"));
+        assertThat(rows("sanctions", Map.of())).containsExactly(List.of("Government of Ruritania", "Freedonia Dam Company",
+                "Sanction", "Occurred", "", "Close: Government of Freedonia, 3 June 2024"));
     }
 
     @Test
@@ -146,7 +147,8 @@ class QuestionsTest {
 
     @Test
     void the_evidence_of_an_event_names_the_words_in_each_sentence() {
-        assertThat(rows("evidence-of", NEEDED.get("evidence-of"))).extracting(row -> row.get(1)).containsExactly("closed", "closing");
+        assertThat(rows("evidence-of", NEEDED.get("evidence-of"))).extracting(row -> row.get(1))
+                .containsExactly("closed", "closing");
     }
 
     @Test
@@ -189,7 +191,8 @@ class QuestionsTest {
 
     @Test
     void a_header_that_cannot_be_understood_names_its_line() {
-        assertThatThrownBy(() -> Question.read("my.rq", "# title: x\n# param who: text = \"\"\nASK {}")).isInstanceOf(BadInput.class)
+        assertThatThrownBy(() -> Question.read("my.rq", "# title: x\n# param who: text = \"\"\nASK {}"))
+                .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("my.rq:2:").hasMessageContaining("no parameter type 'text'");
         assertThatThrownBy(() -> Question.read("my.rq", "# param who: string = \"\nASK {}")).isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("my.rq:1:");

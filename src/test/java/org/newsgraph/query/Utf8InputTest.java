@@ -37,7 +37,8 @@ class Utf8InputTest {
         byte[][] wrong = {{'a', (byte) 0xFF, 'b'}, {(byte) 0xC0, (byte) 0x80}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
             {cut[0], cut[1], cut[2], cut[3]}};
         for (byte[] bytes : wrong) {
-            assertThatThrownBy(() -> new Utf8Input(new ByteArrayInputStream(bytes)).readAllBytes()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new Utf8Input(new ByteArrayInputStream(bytes)).readAllBytes())
+                    .isInstanceOf(IOException.class);
         }
     }
 }

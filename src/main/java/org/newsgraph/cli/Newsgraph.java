@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // One command a line, in the order of the help.
+            ExportCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,

@@ -1,0 +1,165 @@
+package org.newsgraph.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.graph.Format;
+import org.newsgraph.graph.GraphOptions;
+import org.newsgraph.knowledge.Terms;
+import org.newsgraph.knowledge.Version;
+import org.newsgraph.problem.WrongUsage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles to RDF. */
+@Command(
+        name = "export",
+        description = "Turns articles into RDF: who did what to whom, when, where, how certain, and which words say so.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph export seeds/                                     one Turtle file an article, in output/",
+            "  newsgraph export article.txt -o - --date 2024-03-05         to standard output",
+            "  newsgraph export archive.jsonl -o archive.nq                many articles in one file, a named graph each",
+            "  newsgraph export seeds/ --lexicon sports.ttl --shapes house-rules.ttl",
+            "%nPlain text files hold an article each; .jsonl files one schema.org NewsArticle a line. The same input gives",
+            "the same bytes. Only English is mined; an article in another language is written with its metadata."
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** What to look for. */
+    enum Events { TYPED, ALL }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, glob, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLACE",
+            description = "Folder, file, or - for standard output; default ${DEFAULT-VALUE}.",
+            defaultValue = "output/")
+    private String output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "turtle (default), trig, ntriples, nquads, jsonld, rdfxml; a file's ending tells it as well.")
+    private String format;
+
+    @Option(
+            names = "--events",
+            paramLabel = "WHICH",
+            description = "typed (default): events of the ontology's classes; all: every happening besides.",
+            defaultValue = "typed")
+    private Events events;
+
+    @Option(
+            names = "--spans",
+            paramLabel = "WHICH",
+            description = "all (default); evidence: only spans that an event, quotation, statement or role points to; none.",
+            defaultValue = "all")
+    private GraphOptions.Spans spans;
+
+    @Option(names = "--body", paramLabel = "WHICH", description = "full (default) or none: leave the text out.", defaultValue = "full")
+    private GraphOptions.Body body;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Day of articles that give none themselves.")
+    private String date;
+
+    @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of text files; default UTF-8.")
+    private String charset;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "Where data IRIs hang; default ${DEFAULT-VALUE}.",
+            defaultValue = Terms.DEFAULT_BASE)
+    private String base;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "Turtle file of further event words, repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
+    @Option(names = "--authority", paramLabel = "FILE", description = "Turtle file of further names, repeatable.")
+    private List<Path> authorities = new ArrayList<>();
+
+    @Option(names = "--shapes", paramLabel = "FILE", description = "Turtle file of further SHACL shapes to check, repeatable.")
+    private List<Path> shapes = new ArrayList<>();
+
+    @Option(names = "--no-validate", description = "Write graphs unchecked.")
+    private boolean unchecked;
+
+    @Option(names = "--stamp", description = "Write the time of the export into the graph; output then differs from run to run.")
+    private boolean stamp;
+
+    @Option(names = "--fail-empty", description = "Exit with 1 when no event and no quotation was found in any article.")
+    private boolean failEmpty;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles worked on at once; default the number of cores. The output does not depend on it.")
+    private Integer threads;
+
+    @Override
+    public Integer call() {
+        Format written = written();
+        ReadOptions reading = new ReadOptions(day(), charset());
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (workers < 1) {
+            throw new WrongUsage("--threads " + workers + ": give a number from 1 on");
+        }
+        boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
+        try (GraphOutput place = GraphOutput.open(output, written, several)) {
+            ExportRun run = new ExportRun(this::load, this::options, place, unchecked ? null : shapes, workers, spec.commandLine());
+            ArticleReader.read(inputs, reading, System.in, run);
+            return run.finish(output, failEmpty);
+        }
+    }
+
+    private Pipeline load() {
+        return Pipeline.load(lexicons, authorities, events == Events.ALL);
+    }
+
+    private GraphOptions options(Pipeline pipeline) {
+        return new GraphOptions(base, spans, body, stamp ? Optional.of(Instant.now()) : Optional.empty(), pipeline.lexiconDigest(),
+                pipeline.authorityDigest(), Version.number());
+    }
+
+    private static boolean mayHoldMany(String input) {
+        return !input.equals("-") && !input.endsWith(".txt");
+    }
+
+    private Format written() {
+        if (format != null) {
+            return Format.of(format);
+        }
+        boolean folder = output.endsWith("/") || java.nio.file.Files.isDirectory(Path.of(output));
+        return (folder ? Optional.<Format>empty() : Format.ofFile(output)).orElse(Format.TURTLE);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return date == null ? Optional.empty() : Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            throw new WrongUsage("--date " + date + ": no day; write it as 2024-03-05", e);
+        }
+    }
+
+    private Charset charset() {
+        try {
+            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--charset " + charset + ": unknown; try UTF-8, ISO-8859-1 or windows-1252", e);
+        }
+    }
+}

@@ -10,7 +10,15 @@ final class TreeRepair {
         int[] heads = tree.heads();
         String[] relations = tree.relations();
         for (int i = 0; i < heads.length; i++) {
-            if (relations[i].equals("conj") && heads[i] > i) {
+            if (relations[i].equals("appos") && tags.get(i).equals("NNS") && heads[i] >= 0 && tags.get(heads[i]).startsWith("NNP")
+                    && isOpenList(i, heads[i], words)) {
+                // "Japan, U.S. foreign ministers condemn": no comma closes it, so the plural noun is the head and the names tell whose.
+                int name = heads[i];
+                heads[i] = heads[name];
+                relations[i] = relations[name];
+                heads[name] = i;
+                relations[name] = "compound";
+            } else if (relations[i].equals("conj") && heads[i] > i) {
                 // A conjunct never stands before its first part.
                 relations[i] = "dep";
             } else if (relations[i].equals("conj") && heads[i] >= 0 && tags.get(heads[i]).startsWith("V")
@@ -38,6 +46,11 @@ final class TreeRepair {
         }
         breakLoops(heads, relations);
         return new DependencyTree(heads, relations);
+    }
+
+    private static boolean isOpenList(int noun, int name, List<String> words) {
+        return name < noun && words.subList(name, noun).contains(",") && noun + 1 < words.size()
+                && !words.get(noun + 1).equals(",") && Character.isLetter(words.get(noun + 1).codePointAt(0));
     }
 
     /** The nearest noun before a phrase that hangs in a phrase of the same kind. */

@@ -39,7 +39,9 @@ final class ArticleNames {
         List<NameSpan> mended = new ArrayList<>();
         for (NameSpan span : all) {
             EntityType type = usual.get(span.key());
-            if (span.entry() != null) {
+            if (span.entry() != null && span.length() == 1 && people.contains(span.key()) && !isPlaced(span)) {
+                mended.add(new NameSpan(span.sentence(), span.first(), span.last(), EntityType.PERSON, null, true));
+            } else if (span.entry() != null) {
                 mended.add(span);
             } else if (span.length() == 1 && people.contains(span.key())) {
                 mended.add(span.as(EntityType.PERSON));
@@ -52,6 +54,12 @@ final class ArticleNames {
         missed(sentences, mended, usual, people);
         mended.sort(Comparator.comparingInt((NameSpan s) -> s.sentence().index()).thenComparingInt(NameSpan::first));
         return mended;
+    }
+
+    /** Whether a name stands where places do ("in Paris"); elsewhere a surname of the article is the person's. */
+    private static boolean isPlaced(NameSpan span) {
+        return span.first() > 0 && Set.of("in", "at", "near", "into", "to", "from", "of", ",").contains(Words.lower(span.sentence()
+                .token(span.first() - 1).form()));
     }
 
     /** What most of a name's occurrences are taken for; people win a tie, then bodies. */

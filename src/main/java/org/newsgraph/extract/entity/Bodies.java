@@ -32,9 +32,21 @@ final class Bodies {
         for (NameSpan span : bodies) {
             Draft draft = draft(span);
             draft.names.add(printed(span.words()));
+            country(span);
             boolean described = draft.type == EntityType.GOVERNMENT && span.first() > 0
                     && span.lastWord().equals("government") && span.sentence().token(span.first() - 1).is("the");
             chart.add(span.sentence(), described ? span.first() - 1 : span.first(), span.last(), MentionKind.NAMED, List.of(draft));
+        }
+    }
+
+    /** "the New Zealand government" names the country, too. */
+    private void country(NameSpan span) {
+        if (span.length() > 1 && span.lastWord().equals("government")) {
+            String entry = chart.gazetteer.lookup(span.words().subList(0, span.length() - 1));
+            boolean noun = span.sentence().token(span.last() - 1).isProper();
+            if (noun && entry != null && chart.gazetteer.type(entry) == EntityType.COUNTRY) {
+                chart.add(span.sentence(), span.first(), span.last() - 1, MentionKind.NAMED, List.of(chart.known(entry)));
+            }
         }
     }
 

@@ -75,6 +75,9 @@ final class NameRuns {
         if (label.equals("ORGANIZATION")) {
             to = reach(sentence, to, labels);
             from = begin(sentence, from, labels);
+            while (to > from && isOffice(sentence.token(to).form())) {
+                to--;
+            }
             name = sentence.tokens().subList(from, to + 1).stream().map(Token::form).toList();
             if (words.bodies.is(sentence.token(to).form(), "not-a-body")) {
                 return null;
@@ -94,6 +97,11 @@ final class NameRuns {
             }
         }
         return new NameSpan(sentence, from, to, NameFinder.place(words, name), null, sure(sentence));
+    }
+
+    /** "Spokesperson" at the end of "State Department Spokesperson" is an office at the body. */
+    private boolean isOffice(String word) {
+        return !words.bodies.has(word) && (words.offices.is(word, "organization-office") || words.offices.is(word, "state-office"));
     }
 
     private static boolean opens(Token token, String label) {

@@ -138,9 +138,10 @@ final class Bodies {
         }
         boolean start = starts(name, longer);
         if (start) {
-            boolean rest = longer.subList(name.size(), longer.size()).stream().allMatch(w -> chart.words.bodies.has(w)
-                    || !Words.isCapital(w));
-            return rest && !chart.words.bodies.has(name.get(name.size() - 1));
+            List<String> rest = longer.subList(name.size(), longer.size());
+            boolean form = rest.stream().allMatch(w -> chart.words.bodies.is(w, "corporate-form"));
+            boolean kind = rest.stream().allMatch(w -> chart.words.bodies.has(w) || !Words.isCapital(w));
+            return form || kind && !chart.words.bodies.has(name.get(name.size() - 1));
         }
         // "the Navy" of "the U.S. Navy": what is left out is a country.
         int lead = longer.size() - name.size();

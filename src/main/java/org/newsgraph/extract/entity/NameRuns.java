@@ -45,6 +45,7 @@ final class NameRuns {
             // One word of a longer name ("Chair Airlines", "Admiral Group") stays where it is; a title stands before a person.
             boolean before = i + office < labels.length && labels[i + office].equals("PERSON");
             boolean given = office == 1 && labels[i].equals("PERSON") && words.names.has(forms.get(i));
+            given |= i > 0 && labels[i - 1].equals("PERSON") && labels[i].equals("PERSON");
             if (office > 1 || office == 1 && !given && (labels[i].equals("PERSON") || before)) {
                 for (int k = i; k < i + office; k++) {
                     labels[k] = "O";
@@ -200,10 +201,12 @@ final class NameRuns {
                 + "|(septem|octo|novem|decem)ber");
     }
 
-    /** In a line where every word has a capital the model guesses. */
+    /** In a headline where every word has a capital the model guesses. */
     private static boolean sure(Sentence sentence) {
+        String end = sentence.token(sentence.size() - 1).form();
+        boolean line = sentence.headline() || ".!?”\"".indexOf(end.charAt(end.length() - 1)) < 0;
         long letters = sentence.tokens().stream().filter(t -> t.form().length() > 3 && Character.isLetter(t.form().charAt(0))).count();
         long capitals = sentence.tokens().stream().filter(t -> t.form().length() > 3 && Words.isCapital(t.form())).count();
-        return letters < 4 || capitals * 10 < letters * 8;
+        return !line || letters < 4 || capitals * 10 < letters * 8;
     }
 }

@@ -86,6 +86,10 @@ record NounPhrase(Sentence sentence, int first, int head, String lemma, Set<Stri
             if (!(token.isAdjective() || noun || tag.equals("CD") || verb || hyphen || tag.equals("POS"))) {
                 break;
             }
+            // "sanctions target Belarusian banks": no noun goes before an adjective of the same phrase.
+            if (noun && sentence.token(first).isAdjective() && !sentence.token(i).isProper()) {
+                break;
+            }
             Draft people = chart.demonym(sentence, i);
             if (people != null && owner == null) {
                 owner = people;

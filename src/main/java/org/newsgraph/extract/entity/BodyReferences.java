@@ -67,12 +67,23 @@ final class BodyReferences {
         return null;
     }
 
+    /** The company that the sentence before is about, or the only one near. */
     private Draft company(Sentence sentence, int at) {
-        Draft corporation = antecedents.nearest(sentence, at, NEAR + 1, d -> d.isNamed() && d.type == EntityType.CORPORATION);
-        if (corporation != null) {
-            return corporation;
+        for (EntityType type : List.of(EntityType.CORPORATION, EntityType.ORGANIZATION)) {
+            Predicate<Draft> fits = d -> d.isNamed() && d.type == type;
+            for (int back = 0; back <= NEAR; back++) {
+                List<Draft> near = antecedents.entities(sentence, at, back, fits);
+                if (near.size() == 1) {
+                    return near.get(0);
+                }
+                List<Draft> subjects = antecedents.before(sentence, at, back).stream().filter(Pronouns::isSubject)
+                        .map(Chart.Spot::only).filter(d -> d != null && fits.test(d)).distinct().toList();
+                if (!near.isEmpty()) {
+                    return subjects.size() == 1 ? subjects.get(0) : null;
+                }
+            }
         }
-        return antecedents.only(sentence, at, NEAR, d -> d.isNamed() && d.type == EntityType.ORGANIZATION);
+        return null;
     }
 
     private static boolean hasWord(Draft draft, String noun) {

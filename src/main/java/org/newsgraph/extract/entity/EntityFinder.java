@@ -25,6 +25,7 @@ public final class EntityFinder {
         List<OfficePhrases.Phrase> free = holders.find();
         new Nominals(chart).add(free, holders.tied());
         new Pronouns(chart, words.speech).add();
+        holders.owned();
         return EntityBuilder.build(chart);
     }
 }

@@ -83,6 +83,9 @@ final class NameRuns {
             if (words.bodies.is(sentence.token(to).form(), "not-a-body")) {
                 return null;
             }
+            if (isPerson(name)) {
+                return new NameSpan(sentence, from, to, EntityType.PERSON, null, sure(sentence));
+            }
             boolean site = to > from && words.bodies.is(sentence.token(to).form(), "site-name");
             return new NameSpan(sentence, from, to, site ? EntityType.PLACE : NameFinder.body(words, name), null, sure(sentence));
         }
@@ -98,6 +101,12 @@ final class NameRuns {
             }
         }
         return new NameSpan(sentence, from, to, NameFinder.place(words, name), null, sure(sentence));
+    }
+
+    /** A given name with one or two more words, none of them a body's, is a person's name whatever the model says. */
+    private boolean isPerson(List<String> name) {
+        return (name.size() == 2 || name.size() == 3) && words.names.has(name.get(0)) && name.stream().noneMatch(w -> words.bodies.has(w)
+                || !Words.isCapital(w) || Words.isAllCapitals(w) && w.length() > 2);
     }
 
     /** "Spokesperson" at the end of "State Department Spokesperson" is an office at the body. */

@@ -66,6 +66,31 @@ final class OfficeHolders {
                 phrase.nameFirst(), phrase.nameLast()));
     }
 
+    /** "Its chief executive", "the agency's director": the body that the pronoun or the description before the office means. */
+    void owned() {
+        for (Draft person : chart.drafts()) {
+            for (int i = 0; i < person.offices.size(); i++) {
+                Draft.Office o = person.offices.get(i);
+                Sentence sentence = chart.text.sentences().get(o.sentence());
+                int before = o.first() - 1;
+                boolean possessive = before > 0 && sentence.tag(before).equals("POS");
+                if (o.at() != null || before < 0 || !possessive && !sentence.tag(before).equals("PRP$")) {
+                    continue;
+                }
+                Chart.Spot spot = owner(sentence, possessive ? before - 1 : before);
+                Draft body = spot == null ? null : spot.only();
+                Draft at = body == null ? null : body.type == EntityType.COUNTRY ? chart.government(body) : body;
+                if (at != null && at.type.isOrganization()) {
+                    person.offices.set(i, new Draft.Office(o.name(), at, o.former(), o.profession(), o.sentence(), o.first(), o.last()));
+                }
+            }
+        }
+    }
+
+    private Chart.Spot owner(Sentence sentence, int last) {
+        return chart.spots(sentence).stream().filter(s -> s.last() == last).reduce((a, b) -> b).orElse(null);
+    }
+
     /** "Presidents Biden and Xi", "ministers Hayashi and Blinken": each of them holds the office. */
     private boolean several(OfficePhrases.Phrase phrase) {
         Sentence sentence = phrase.sentence();
@@ -141,7 +166,8 @@ final class OfficeHolders {
     }
 
     private static boolean definite(Sentence sentence, int first) {
-        return first > 0 && (sentence.token(first - 1).is("the") || sentence.tag(first - 1).equals("PRP$"));
+        return first > 0 && (sentence.token(first - 1).is("the") || sentence.tag(first - 1).equals("PRP$")
+                || sentence.tag(first - 1).equals("POS"));
     }
 
     /** Whether an apposition may end here: at a mark, the sentence's end, or where the main clause goes on. */

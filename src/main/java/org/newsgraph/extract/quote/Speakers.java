@@ -114,7 +114,8 @@ final class Speakers {
         if (found.isEmpty()) {
             // "said Hayashi, the minister": the parse may make the office the subject and the name hang under it.
             for (int child : sentence.tree().children(token)) {
-                boolean close = sentence.tree().isRelation(child, "appos") || sentence.tree().isRelation(child, "compound");
+                boolean close = sentence.tree().isRelation(child, "appos") || sentence.tree().isRelation(child, "compound")
+                        || entities.headed(sentence.index(), child).filter(m -> m.first() == token + 1).isPresent();
                 Optional<Mention> mention = close ? entities.headed(sentence.index(), child) : Optional.empty();
                 mention.filter(entities::isAgent).filter(m -> entities.entity(m.entities().get(0)).type().isPerson())
                         .ifPresent(m -> found.addAll(m.entities()));

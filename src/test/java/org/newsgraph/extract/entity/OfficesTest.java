@@ -59,4 +59,12 @@ class OfficesTest {
         Annotated a = Annotated.of("U.S. Secretary of State Laura Bishop arrived on Monday.");
         assertThat(a.names()).doesNotContain("State");
     }
+
+    @Test
+    void the_body_before_its_chief_executive_is_the_company_that_is_meant() {
+        Annotated a = Annotated.of("Harlan Steel Corp. agreed to buy Veldt Mining Inc. on Monday. The company said the deal was fair. "
+                + "Its chief executive, Peter Novak, said he was pleased.");
+        assertThat(a.meaning("The company")).containsExactly("Harlan Steel Corp.");
+        assertThat(a.offices()).containsExactly("Peter Novak: chief executive @ Harlan Steel Corp.");
+    }
 }

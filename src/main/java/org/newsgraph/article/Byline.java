@@ -36,7 +36,8 @@ final class Byline {
         if (comma < 0 || line.length() > LONGEST || !Words.isRole(line.substring(comma)) || Words.endsSentence(line)) {
             return Optional.empty();
         }
-        return names(line);
+        String name = line.substring(0, comma);
+        return isName(name) && name.indexOf(' ') > 0 ? names(line) : Optional.empty();
     }
 
     private static Optional<List<String>> names(String text) {

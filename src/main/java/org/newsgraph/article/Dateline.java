@@ -85,7 +85,7 @@ record Dateline(String printed, String place, Optional<PartialDate> date, int le
         }
         for (String part : parts) {
             String[] words = part.split("[\\s/]+");
-            if (words.length > 5 || !NAME.matcher(words[0]).matches()) {
+            if (words.length > 5 || !NAME.matcher(words[0]).matches() || !NAME.matcher(words[words.length - 1]).matches()) {
                 return false;
             }
             for (String word : words) {

@@ -109,13 +109,6 @@ final class HeaderLine {
         if (DateParser.isTime(line) && draft.published.isPresent()) {
             return true;
         }
-        Optional<Dateline> dateline = Dateline.line(line);
-        if (dateline.isPresent()) {
-            draft.dateline = dateline.get().printed();
-            draft.locationCreated = dateline.get().place();
-            published(dateline.get().date());
-            return true;
-        }
         List<Runnable> found = new ArrayList<>();
         boolean sure = false;
         for (String piece : pieces(line)) {
@@ -124,13 +117,24 @@ final class HeaderLine {
             } else if (Words.isOutlet(piece)) {
                 found.add(() -> draft.publisher = piece);
             } else if (!Words.isSection(piece) && !DateParser.isTime(piece)) {
-                return false;
+                return dateline(line);
             }
         }
         if (sure) {
             found.forEach(Runnable::run);
         }
         return sure;
+    }
+
+    /** Takes a dateline on a line of its own, "GENEVA, 5 March 2024". */
+    private boolean dateline(String line) {
+        Optional<Dateline> dateline = Dateline.line(line);
+        dateline.ifPresent(found -> {
+            draft.dateline = found.printed();
+            draft.locationCreated = found.place();
+            published(found.date());
+        });
+        return dateline.isPresent();
     }
 
     /** Takes a line such as "Updated March 6, 2024", wherever in the text it stands. */

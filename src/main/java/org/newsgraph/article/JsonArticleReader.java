@@ -52,7 +52,7 @@ final class JsonArticleReader {
             InputStream in = new BufferedInputStream(stream, HEAD);
             if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
                 // In these a line end is more than one byte.
-                String text = TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, 1);
+                String text = TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, true);
                 charset = StandardCharsets.UTF_8;
                 in = new BufferedInputStream(new ByteArrayInputStream(text.getBytes(charset)), HEAD);
             }
@@ -64,7 +64,8 @@ final class JsonArticleReader {
                 throw new BadInput(source + ": the file is empty; give a file that holds an article");
             }
             if (isDocument(start)) {
-                document(TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, 1).replaceFirst("^\\uFEFF", ""));
+                document(TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, true).replaceFirst("^\\uFEFF",
+                        ""));
             } else {
                 lines(new JsonLines(in));
             }
@@ -98,7 +99,7 @@ final class JsonArticleReader {
     private void line(byte[] line, int number, String where) {
         Article article;
         try {
-            String text = TextDecoder.strict(line, 0, charset, source, number).replaceFirst("^\\uFEFF", "");
+            String text = TextDecoder.strict(line, 0, charset, where, false).replaceFirst("^\\uFEFF", "");
             if (text.isBlank()) {
                 return;
             }

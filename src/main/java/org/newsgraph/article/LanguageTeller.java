@@ -20,7 +20,7 @@ import org.newsgraph.problem.BadInput;
  * OpenNLP's language detector is asked, whose model is loaded then.
  */
 public final class LanguageTeller {
-    private static final int FEWEST_LETTERS = 100;
+    private static final int FEWEST_LETTERS = 80;
     private static final int MOST_CHARACTERS = 6_000;
     private static final double ENGLISH_RATE = 0.2;
     private static final int FEWEST_WORDS = 12;
@@ -33,10 +33,11 @@ public final class LanguageTeller {
 
     private LanguageTeller() {}
 
-    /** The BCP 47 tag of a text's language ("en", "ja"), or empty for a text of less than 100 letters. */
+    /** The BCP 47 tag of a text's language ("en", "ja"), or empty for a text of less than 80 letters. */
     public static Optional<String> tell(String text) {
         String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        // An ideograph says as much as a short word.
+        if (start.codePoints().filter(Character::isLetter).map(c -> Character.isIdeographic(c) ? 3 : 1).sum() < FEWEST_LETTERS) {
             return Optional.empty();
         }
         if (isPlainlyEnglish(start)) {

@@ -18,23 +18,35 @@ final class Paragraphs {
 
     /** The paragraphs of lines without white space at their ends; white space at a line's beginning marks a new paragraph. */
     static List<String> of(List<String> lines) {
-        List<String> paragraphs = new ArrayList<>();
+        List<List<String>> blocks = new ArrayList<>();
         List<String> block = new ArrayList<>();
         for (String line : lines) {
-            if (line.isBlank()) {
-                add(block, paragraphs);
-                block.clear();
-            } else {
+            if (!line.isBlank()) {
                 block.add(line);
+            } else if (!block.isEmpty()) {
+                blocks.add(block);
+                block = new ArrayList<>();
             }
         }
-        add(block, paragraphs);
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+        // One wrapped block shows that all are; where some line is too long for that, each block must show it.
+        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        boolean all = blocks.stream().anyMatch(some -> isWrapped(some, widest));
+        List<String> paragraphs = new ArrayList<>();
+        for (List<String> some : blocks) {
+            int width = all ? widest : some.stream().mapToInt(String::length).max().orElse(0);
+            add(some, all || isWrapped(some, width), width, paragraphs);
+        }
         return paragraphs;
     }
 
-    private static void add(List<String> block, List<String> paragraphs) {
-        int width = block.stream().mapToInt(String::length).max().orElse(0);
-        boolean wrapped = width <= WIDEST && width >= NARROWEST && breaksOff(block, width);
+    private static boolean isWrapped(List<String> block, int width) {
+        return width <= WIDEST && width >= NARROWEST && breaksOff(block, width);
+    }
+
+    private static void add(List<String> block, boolean wrapped, int width, List<String> paragraphs) {
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < block.size(); i++) {
             String line = block.get(i);

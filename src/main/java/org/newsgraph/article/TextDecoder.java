@@ -70,7 +70,7 @@ public final class TextDecoder {
         if (!wide) {
             refuseBinary(bytes, source);
         }
-        String text = strict(bytes, mark, charset, source, 1);
+        String text = strict(bytes, mark, charset, source, true);
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
@@ -85,9 +85,9 @@ public final class TextDecoder {
      * Bytes decoded without any repair.
      *
      * @param begin where to begin
-     * @param line the number of the first line, for the message
+     * @param file whether the bytes are a file, so that the message names the line; else the source names it
      */
-    static String strict(byte[] bytes, int begin, Charset charset, String source, int line) {
+    static String strict(byte[] bytes, int begin, Charset charset, String source, boolean file) {
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
@@ -98,13 +98,13 @@ public final class TextDecoder {
         }
         if (result.isError()) {
             int at = in.position();
-            int lines = line;
+            int lines = 1;
             for (int i = begin; i < at; i++) {
                 if (bytes[i] == '\n') {
                     lines++;
                 }
             }
-            throw new BadInput(source + ": line " + lines + ", byte " + (at + 1) + " (0x"
+            throw new BadInput(source + ": " + (file ? "line " + lines + ", " : "") + "byte " + (at + 1) + " (0x"
                     + String.format("%02X", bytes[at]) + ") is not " + charset.name()
                     + "; name the file's encoding, such as --charset windows-1252");
         }

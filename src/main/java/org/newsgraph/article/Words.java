@@ -26,10 +26,12 @@ final class Words {
                     + "(?:e?s)?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？…][\"”’'»)\\]]*$|:$");
     private static final Pattern FULL_STOP = Pattern.compile("[.。;:,…][\"”’'»)\\]]*$");
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[\\p{Ll}\\d]{4}[.][\"”’']* \\p{Lu}");
     private static final Pattern ABBREVIATION_END = Pattern.compile(
             "(?:(?:^|[\\s.(-])\\p{Lu}\\.|\\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros|Mil|Bil|Tril|No|a\\.m|p\\.m)\\.)[\"”’']*$");
     private static final Pattern CAPTION_LABEL =
-            Pattern.compile("^(?:photo|image|picture|caption|photo caption|image caption|pictured)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:photo|image|picture|caption|photo caption|image caption|pictured)\\s*:\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Set<String> SMALL = Set.of("DE", "DA", "DO", "DEL", "LA", "OF", "THE", "AND", "SUR", "UPON", "AM");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -84,9 +86,10 @@ final class Words {
         return SENTENCE_END.matcher(line).find();
     }
 
-    /** Whether a line can be a headline: not long, some letters, no full stop but an abbreviation's at its end. */
+    /** Whether a line can be a headline: not long, some letters, no full stop but an abbreviation's. */
     static boolean isHeadlineLike(String line) {
         return line.length() >= 2 && line.length() <= 250 && count(line) <= 40 && line.codePoints().anyMatch(Character::isLetter)
+                && !SENTENCE_INSIDE.matcher(line).find()
                 && (!FULL_STOP.matcher(line).find() || ABBREVIATION_END.matcher(line).find());
     }
 

@@ -131,13 +131,13 @@ class JsonArticleReaderTest {
     @Test
     void a_line_of_fifty_megabytes_is_passed_over() {
         byte[] spaces = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-        InputStream in = new ByteArrayInputStream("{\"articleBody\":\"Rain "
-                + "fell.\"}\n{\"articleBody\":\"".getBytes(StandardCharsets.UTF_8));
+        InputStream in = new ByteArrayInputStream(("{\"articleBody\":\"Rain "
+                + "fell.\"}\n{\"articleBody\":\"").getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 50; i++) {
             in = new SequenceInputStream(in, new ByteArrayInputStream(spaces));
         }
-        in = new SequenceInputStream(in, new ByteArrayInputStream("\"}\n{\"articleBody\":\"Snow "
-                + "fell.\"}".getBytes(StandardCharsets.UTF_8)));
+        in = new SequenceInputStream(in, new ByteArrayInputStream(("\"}\n{\"articleBody\":\"Snow "
+                + "fell.\"}").getBytes(StandardCharsets.UTF_8)));
         Collected collected = read(in, StandardCharsets.UTF_8);
         assertThat(collected.articles).extracting(Article::body).containsExactly("Rain fell.", "Snow fell.");
         assertThat(collected.failures).hasSize(1);
@@ -180,8 +180,8 @@ class JsonArticleReaderTest {
 
     @Test
     void utf16_with_its_mark_is_read_when_told() {
-        byte[] bytes = "\uFEFF{\"articleBody\":\"Café.\"}\n{\"articleBody\":\"Snow "
-                + "fell.\"}\n".getBytes(StandardCharsets.UTF_16LE);
+        byte[] bytes = ("\uFEFF{\"articleBody\":\"Café.\"}\n{\"articleBody\":\"Snow "
+                + "fell.\"}\n").getBytes(StandardCharsets.UTF_16LE);
         assertThat(read(bytes, StandardCharsets.UTF_16).articles).extracting(Article::body).containsExactly("Café.",
                 "Snow fell.");
     }

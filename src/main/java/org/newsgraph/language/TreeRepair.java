@@ -18,6 +18,11 @@ final class TreeRepair {
                 relations[i] = relations[name];
                 heads[name] = i;
                 relations[name] = "compound";
+            } else if (relations[i].equals("appos") && tags.get(i).startsWith("NNP") && heads[i] >= 0
+                    && tags.get(heads[i]).startsWith("NNP") && isOpenList(i, heads[i], words) && i + 1 < tags.size()
+                    && tags.get(i + 1).startsWith("V")) {
+                // "Hayashi, Blinken denounce": headlines put a comma for "and".
+                relations[i] = "conj";
             } else if (relations[i].equals("conj") && heads[i] > i) {
                 // A conjunct never stands before its first part.
                 relations[i] = "dep";

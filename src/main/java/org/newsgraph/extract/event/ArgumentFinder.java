@@ -58,6 +58,11 @@ final class ArgumentFinder {
 
     /** An ambiguous verb needs both sides or, without an object place, someone who acts; an ambiguous noun a verb to lean on. */
     private static boolean isUnmistakable(EventDraft draft, Sense sense, Filled filled) {
+        String relation = draft.trigger.sentence().tree().relation(draft.head());
+        if (draft.trigger.isVerb() && (relation.equals("acl") || relation.equals("amod"))) {
+            // "the lander, named Vikram": participles of such words mostly mean something else.
+            return false;
+        }
         if (!draft.trigger.isVerb()) {
             return filled.leaning() && !filled.arguments().isEmpty();
         }
@@ -71,7 +76,7 @@ final class ArgumentFinder {
     private Filled fill(EventDraft draft, Sense sense) {
         Sentence sentence = draft.trigger.sentence();
         Grammar grammar = new Grammar(sentence);
-        boolean verb = draft.trigger.entry().part() == PartOfSpeech.VERB;
+        boolean verb = draft.trigger.entry().part() != PartOfSpeech.NOUN;
         Optional<Support> support = verb ? Optional.empty() : Support.of(sentence, draft.head(), expressions);
         Set<Argument> arguments = new LinkedHashSet<>();
         Set<Integer> used = new LinkedHashSet<>();

@@ -75,13 +75,17 @@ public final class EventFinder {
         }
         List<EventDraft> merged = new EventMerger(entities, hierarchy).merge(drafts);
         Set<Reference> wanted = merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
-        merged.removeIf(e -> e.sense != null && isEmpty(e) && !wanted.contains(Reference.event(e.id)));
+        merged.removeIf(e -> !all && isEmpty(e) && !wanted.contains(Reference.event(e.id)));
         return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
     }
 
-    /** A noun that tells of nobody, nowhere and at no time is no fact. */
-    private static boolean isEmpty(EventDraft event) {
-        return !event.trigger.isVerb() && event.arguments.stream().noneMatch(a -> !a.property().equals("news:reportedBy")) && event.start == null;
+    /** What befalls nobody, nowhere and at no time is no fact, unless the clause states it: "will hold exercises". */
+    private boolean isEmpty(EventDraft event) {
+        if (!event.trigger.isVerb() && event.triggers.size() == 1
+                && Support.of(event.trigger.sentence(), event.head(), expressions).isPresent()) {
+            return false;
+        }
+        return event.arguments.stream().noneMatch(a -> !a.property().equals("news:reportedBy")) && event.start == null;
     }
 
     private static void settle(EventDraft event, LocalDate reference) {
@@ -93,7 +97,7 @@ public final class EventFinder {
 
     /** The events of each sentence by head, in text order, with class and participants. */
     private Map<Integer, Map<Integer, EventDraft>> drafts(AnnotatedText text, EntityTable entities, Fillers fillers) {
-        TriggerFinder triggers = new TriggerFinder(expressions, entities, all);
+        TriggerFinder triggers = new TriggerFinder(expressions, entities, text.times(), all);
         ArgumentFinder arguments = new ArgumentFinder(fillers, expressions);
         Map<Integer, Map<Integer, EventDraft>> bySentence = new LinkedHashMap<>();
         int count = 0;

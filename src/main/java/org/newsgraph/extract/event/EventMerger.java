@@ -64,7 +64,12 @@ final class EventMerger {
 
     private boolean isSame(EventDraft a, EventDraft b) {
         if (a.sense == null || b.sense == null || a.sentence() == b.sentence() || !hierarchy.areKin(a.eventClass(), b.eventClass())
-                || a.has("news:modelledOn") || b.has("news:modelledOn") || !areCompatible(a.factuality, b.factuality)) {
+                || a.has("news:modelledOn") || b.has("news:modelledOn")) {
+            return false;
+        }
+        boolean headline = a.trigger.sentence().headline();
+        // A headline says in the present what the text then tells more exactly.
+        if (!areCompatible(a.factuality, b.factuality) && !(headline && shared(a, b) >= 2)) {
             return false;
         }
         if (a.fillers("schema:superEvent").contains(Reference.event(b.id))
@@ -72,15 +77,20 @@ final class EventMerger {
             return false;
         }
         boolean definite = isDefinite(b);
-        boolean bare = ROLES.stream().noneMatch(b::has) && b.start == null;
-        if (definite && bare) {
+        if (definite && isBare(b)) {
             return true;
         }
         boolean sameKind = hierarchy.isA(a.eventClass(), b.eventClass()) || hierarchy.isA(b.eventClass(), a.eventClass());
         int shared = shared(a, b);
-        boolean headline = a.trigger.sentence().headline();
+        if (headline && sameKind && isBare(a) && a.eventClass().equals(b.eventClass()) && !isBare(b)) {
+            return true;
+        }
         boolean sameWord = a.trigger.sentence().lemma(a.head()).equals(b.trigger.sentence().lemma(b.head()));
         return sameKind && (shared >= 2 || shared == 1 && (definite || headline || sameWord && !b.trigger.isVerb()));
+    }
+
+    private static boolean isBare(EventDraft event) {
+        return ROLES.stream().noneMatch(event::has) && event.start == null;
     }
 
     private static boolean areCompatible(Factuality a, Factuality b) {

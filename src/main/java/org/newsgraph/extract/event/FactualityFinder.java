@@ -198,13 +198,20 @@ final class FactualityFinder {
                     .filter(w -> w.factuality().equals("Ongoing")).isPresent();
             return begun && carried == Factuality.OCCURRED ? Factuality.ONGOING : carried;
         }
-        if (object) {
-            // "will see sanctions", "might trigger a war": what is not yet so of the verb is not yet so of its object.
+        boolean occasion = tree.relation(at).startsWith("obl") && Set.of("for", "at", "to").contains(grammar.preposition(at));
+        if ((tree.relation(at).equals("obj") || occasion) && !isDefinite(sentence, noun)) {
+            // "will see sanctions", "may travel for a summit": what is not yet so of the verb is not yet so of its object.
             Factuality above = of(sentence, head, depth + 1);
-            return above == Factuality.ONGOING ? Factuality.OCCURRED : above == Factuality.NOT_OCCURRED ? Factuality.OCCURRED
-                    : above == Factuality.DENIED || above == Factuality.DEMANDED ? Factuality.OCCURRED : above;
+            return above == Factuality.PLANNED || above == Factuality.POSSIBLE || above == Factuality.CONSIDERED ? above
+                    : Factuality.OCCURRED;
         }
         return Factuality.OCCURRED;
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        return tree.hasChild(noun, "nmod:poss") || tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "det")
+                && Set.of("the", "this", "that", "these", "those").contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "call for talks", "threat of war", "plans for a visit", "warned of attacks". */

@@ -48,6 +48,9 @@ final class Grammar {
     }
 
     boolean isPassive(int verb) {
+        if (sentence.token(verb).isAdjective()) {
+            return false;
+        }
         if (!sentence.tag(verb).equals("VBN") && !sentence.tag(verb).equals("VBD")) {
             return false;
         }
@@ -120,7 +123,8 @@ final class Grammar {
         if (!marker.equals("to")) {
             return withConjuncts(noun);
         }
-        List<Integer> owners = possessives(noun);
+        List<Integer> owners = new ArrayList<>(possessives(noun));
+        owners.addAll(adposition(noun, "by"));
         if (!owners.isEmpty()) {
             return owners;
         }

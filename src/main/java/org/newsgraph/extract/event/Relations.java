@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Reference;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
@@ -47,6 +48,7 @@ final class Relations {
                 for (int token : grammar.withConjuncts(child)) {
                     EventDraft reason = byHead.get(token);
                     if (reason != null && reason != event && base != token) {
+                        event.arguments.remove(new Argument("schema:about", Reference.event(reason.id)));
                         event.add("news:causedBy", Reference.event(reason.id));
                     }
                 }

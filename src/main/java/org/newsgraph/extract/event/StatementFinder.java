@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.Statement;
 import org.newsgraph.extract.entity.EntityTable;
@@ -16,6 +17,7 @@ import org.newsgraph.text.Span;
 /** Views reported without quotation marks: "agreed that …", "shared an understanding that …", "…, officials said". */
 final class StatementFinder {
     private static final int FEWEST_TOKENS = 3;
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "where", "what", "who");
 
     private final AnnotatedText text;
     private final EntityTable entities;
@@ -52,7 +54,8 @@ final class StatementFinder {
     private Optional<Reported> reported(Sentence sentence, int verb, String id) {
         DependencyTree tree = sentence.tree();
         int content = content(sentence, verb);
-        if (content < 0) {
+        boolean negated = tree.children(verb).stream().anyMatch(c -> sentence.lemma(c).equals("not") || sentence.lemma(c).equals("never"));
+        if (content < 0 || negated) {
             return Optional.empty();
         }
         List<String> authors = authors(sentence, verb);
@@ -73,7 +76,7 @@ final class StatementFinder {
         Grammar grammar = new Grammar(sentence);
         for (int child : tree.children(verb)) {
             boolean clause = tree.relation(child).equals("ccomp") || tree.relation(child).equals("parataxis") && child < verb;
-            if (clause && (grammar.isFinite(child) || tree.hasChild(child, "cop"))) {
+            if (clause && !QUESTIONS.contains(grammar.marker(child)) && (grammar.isFinite(child) || tree.hasChild(child, "cop"))) {
                 return child;
             }
         }

@@ -1,7 +1,9 @@
 package org.newsgraph.extract.event;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.extract.EventDate;
@@ -16,6 +18,9 @@ final class TimeFinder {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DURATION = Pattern.compile("P(\\d+[YMWD])?(T\\d+[HMS]\\d*[MS]?)?");
+
+    private static final Set<String> ELSEWHERE = Set.of("earlier", "later", "before", "after", "previously", "afterwards");
+    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years", "hours", "decades");
 
     private final AnnotatedText text;
     private final Expressions expressions;
@@ -99,6 +104,9 @@ final class TimeFinder {
             }
             return;
         }
+        if (isVague(sentence, time)) {
+            return;
+        }
         date(time.value()).ifPresent(date -> {
             if (event.start == null) {
                 event.start = date;
@@ -115,6 +123,22 @@ final class TimeFinder {
         return tree.isRelation(top, "amod") || tree.isRelation(top, "compound") || tree.isRelation(top, "nmod:poss")
                 || preposition.equals("for")
                 || preposition.isEmpty() && tree.head(top) >= 0 && sentence.lemma(tree.head(top)).equals("last");
+    }
+
+    /** "a year earlier" counts from another event, "in the coming days" means no day: neither is a date of the article's calendar. */
+    private static boolean isVague(Sentence sentence, TimeExpression time) {
+        String next = time.lastToken() + 1 < sentence.size() ? sentence.token(time.lastToken() + 1).form().toLowerCase(Locale.ROOT) : "";
+        boolean digits = false;
+        boolean units = false;
+        for (int i = time.firstToken(); i <= time.lastToken(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            digits |= word.chars().anyMatch(Character::isDigit);
+            units |= UNITS.contains(word);
+            if (ELSEWHERE.contains(word) && i > time.firstToken()) {
+                return true;
+            }
+        }
+        return ELSEWHERE.contains(next) || units && !digits;
     }
 
     private static String weeksToDays(String value) {

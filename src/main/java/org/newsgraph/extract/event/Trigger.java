@@ -18,8 +18,9 @@ record Trigger(Sentence sentence, int head, List<Integer> tokens, LexicalEntry e
         tokens = List.copyOf(tokens);
     }
 
+    /** Whether it is built like a verb, with a subject of its own; a predicative adjective ("were found dead") is. */
     boolean isVerb() {
-        return sentence.token(head).isVerb();
+        return !sentence.token(head).isNoun();
     }
 
     /** The words as they stand, from first to last where they stand together, else the head alone. */

@@ -10,6 +10,7 @@ import org.newsgraph.knowledge.LexicalEntry;
 import org.newsgraph.knowledge.PartOfSpeech;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.TimeExpression;
 import org.newsgraph.language.Token;
 
 /** Finds the words that may name events. */
@@ -18,11 +19,13 @@ final class TriggerFinder {
 
     private final Expressions expressions;
     private final EntityTable entities;
+    private final List<TimeExpression> times;
     private final boolean all;
 
     /** @param all whether words of no known class are wanted as well */
-    TriggerFinder(Expressions expressions, EntityTable entities, boolean all) {
+    TriggerFinder(Expressions expressions, EntityTable entities, List<TimeExpression> times, boolean all) {
         this.expressions = expressions;
+        this.times = times;
         this.entities = entities;
         this.all = all;
     }
@@ -71,7 +74,7 @@ final class TriggerFinder {
             if (tokens.isEmpty() || entry.words().size() > 1 && !spansOneStep(tokens)) {
                 continue;
             }
-            int head = entry.part() == PartOfSpeech.VERB ? token : headOf(sentence, tokens);
+            int head = entry.part() == PartOfSpeech.NOUN ? headOf(sentence, tokens) : token;
             if (entry.pluralOnly() && !sentence.tag(head).endsWith("S")) {
                 continue;
             }
@@ -111,7 +114,7 @@ final class TriggerFinder {
     private boolean isUsable(Sentence sentence, int head, List<Integer> tokens) {
         Token token = sentence.token(head);
         DependencyTree tree = sentence.tree();
-        if (insideName(sentence, head)) {
+        if (insideName(sentence, head) || isTime(sentence, head)) {
             return false;
         }
         if (token.isNoun()) {
@@ -121,7 +124,13 @@ final class TriggerFinder {
                     && sentence.token(head - 1).isProper());
         }
         return !tree.relation(head).startsWith("compound") && !tree.relation(head).equals("case")
-                && !(tree.relation(head).equals("amod") && !token.tag().equals("VBN"));
+                && !(tree.relation(head).equals("amod") && !token.tag().equals("VBN"))
+                && !(token.isVerb() && tree.isRelation(head, "csubj"));
+    }
+
+    /** "in March" is no march. */
+    private boolean isTime(Sentence sentence, int token) {
+        return times.stream().anyMatch(t -> t.sentence() == sentence.index() && t.firstToken() <= token && token <= t.lastToken());
     }
 
     private boolean insideName(Sentence sentence, int token) {
@@ -137,7 +146,7 @@ final class TriggerFinder {
     private boolean isPlainEvent(Sentence sentence, int i) {
         Token token = sentence.token(i);
         DependencyTree tree = sentence.tree();
-        if (insideName(sentence, i)) {
+        if (insideName(sentence, i) || isTime(sentence, i)) {
             return false;
         }
         if (token.isVerb()) {

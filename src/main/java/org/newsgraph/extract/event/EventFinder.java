@@ -63,6 +63,7 @@ public final class EventFinder {
                 here.put(copy.head(), copy);
             }
             times.assign(sentence, here);
+            relations.resumed(sentence).ifPresent(e -> times.resume(sentence, e));
             for (EventDraft event : here.values()) {
                 boolean utterance = event.sense != null && hierarchy.isA(event.eventClass(), "Utterance");
                 event.factuality = factuality.of(sentence, event.head(), utterance);

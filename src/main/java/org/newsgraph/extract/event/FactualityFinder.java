@@ -196,9 +196,13 @@ final class FactualityFinder {
             Factuality carried = of(sentence, support.get().verb(), depth + 1);
             boolean begun = expressions.context(sentence, support.get().verb(), "FactualityWord")
                     .filter(w -> w.factuality().equals("Ongoing")).isPresent();
+            // "the first summit that was not held in public": a relative clause narrows down and does not deny.
+            if (sentence.tree().head(support.get().verb()) == noun && carried == Factuality.NOT_OCCURRED) {
+                return Factuality.OCCURRED;
+            }
             return begun && carried == Factuality.OCCURRED ? Factuality.ONGOING : carried;
         }
-        boolean occasion = tree.relation(at).startsWith("obl") && Set.of("for", "at", "to").contains(grammar.preposition(at));
+        boolean occasion = tree.relation(at).startsWith("obl") && Set.of("for", "to").contains(grammar.preposition(at));
         if ((tree.relation(at).equals("obj") || occasion) && !isDefinite(sentence, noun)) {
             // "will see sanctions", "may travel for a summit": what is not yet so of the verb is not yet so of its object.
             Factuality above = of(sentence, head, depth + 1);

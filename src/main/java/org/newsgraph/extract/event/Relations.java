@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Reference;
+import org.newsgraph.knowledge.FillerType;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 
@@ -18,6 +19,8 @@ final class Relations {
     private final Fillers fillers;
     private final Expressions expressions;
     private final Hierarchy hierarchy;
+    /** The gathering or call last spoken of. */
+    private EventDraft last;
 
     Relations(Fillers fillers, Expressions expressions, Hierarchy hierarchy) {
         this.fillers = fillers;
@@ -32,6 +35,43 @@ final class Relations {
             online(sentence, event);
         });
         agendas(sentence, byHead);
+        targets(sentence, byHead);
+        byHead.values().stream().filter(e -> hierarchy.isOccasion(e.eventClass())).forEach(e -> last = e);
+    }
+
+    /** "the banks are among the targets of the sanctions". */
+    private void targets(Sentence sentence, Map<Integer, EventDraft> byHead) {
+        DependencyTree tree = sentence.tree();
+        Grammar grammar = new Grammar(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).isNoun() || !tree.hasChild(i, "nsubj") || !tree.hasChild(i, "cop")
+                    || !expressions.isContext(sentence, i, "TargetNoun")) {
+                continue;
+            }
+            for (int of : grammar.adposition(i, "of")) {
+                EventDraft event = byHead.get(of);
+                if (event != null) {
+                    for (int subject : grammar.withConjuncts(tree.child(i, "nsubj"))) {
+                        fillers.at(sentence, subject, FillerType.ANY).references().forEach(r -> event.add("news:target", r));
+                    }
+                }
+            }
+        }
+    }
+
+    /** "It will be held online on Sunday": what is said of a gathering of the sentence before. */
+    Optional<EventDraft> resumed(Sentence sentence) {
+        DependencyTree tree = sentence.tree();
+        for (int i = 0; i < sentence.size(); i++) {
+            int subject = sentence.token(i).isVerb() ? tree.child(i, "nsubj") : -1;
+            if (subject >= 0 && tree.head(i) < 0 && sentence.token(subject).is("it") && last != null
+                    && last.sentence() == sentence.index() - 1 && expressions.isContext(sentence, i, "SupportVerb")
+                    && new Grammar(sentence).isPassive(i)) {
+                online(sentence, last, i);
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "sanctions for supporting …", "protest because of …", "in response to …". */
@@ -120,6 +160,9 @@ final class Relations {
                 continue;
             }
             Optional<EventDraft> occasion = occasionOf(sentence, i, byHead);
+            if (occasion.isEmpty() && noun && last != null && sentence.index() - last.sentence() <= 2) {
+                occasion = Optional.of(last);
+            }
             if (occasion.isEmpty()) {
                 continue;
             }
@@ -169,8 +212,14 @@ final class Relations {
         if (!hierarchy.isOccasion(event.eventClass())) {
             return;
         }
-        for (int child : sentence.tree().children(event.head())) {
-            if (child < event.head() && (sentence.tree().isRelation(child, "amod") || sentence.tree().isRelation(child, "compound"))) {
+        online(sentence, event, event.head());
+        Support.of(sentence, event.head(), expressions).ifPresent(s -> online(sentence, event, s.verb()));
+    }
+
+    private void online(Sentence sentence, EventDraft event, int base) {
+        for (int child : sentence.tree().children(base)) {
+            if (base != event.head() && sentence.tree().isRelation(child, "advmod") || base != event.head() && sentence.tree()
+                    .isRelation(child, "xcomp") || child < event.head() && (sentence.tree().isRelation(child, "amod") || sentence.tree().isRelation(child, "compound"))) {
                 String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
                 if (expressions.lexicon().contextStartingWith(word).stream().anyMatch(w -> w.kind().equals("OnlineWord"))) {
                     event.online = true;

@@ -8,7 +8,6 @@ import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.Reference;
 import org.newsgraph.extract.entity.EntityTable;
-import org.newsgraph.knowledge.ContextWord;
 import org.newsgraph.knowledge.PartOfSpeech;
 import org.newsgraph.language.Sentence;
 
@@ -32,20 +31,16 @@ final class Repetitions {
     List<EventDraft> find(Sentence sentence, Map<Integer, EventDraft> here, List<EventDraft> before, int nextId) {
         List<EventDraft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (!sentence.token(i).isVerb()) {
+            List<Integer> tokens = phrase(sentence, i);
+            if (tokens.isEmpty()) {
                 continue;
             }
-            Optional<ContextWord> phrase = expressions.context(sentence, i, "RepetitionPhrase");
-            if (phrase.isEmpty()) {
-                continue;
-            }
-            List<String> agents = agents(sentence, i);
+            List<String> agents = agents(sentence, sentence.token(i).isNoun() ? sentence.tree().head(i) : i);
             EventDraft followed = followed(i, agents, here, before);
             if (agents.isEmpty() || followed == null) {
                 continue;
             }
-            Trigger trigger = new Trigger(sentence, i,
-                    Expressions.match(sentence, i, phrase.get().words(), PartOfSpeech.VERB), null);
+            Trigger trigger = new Trigger(sentence, i, tokens, null);
             EventDraft copy = new EventDraft("r" + (nextId + found.size()), trigger);
             copy.sense = followed.sense;
             agents.forEach(a -> copy.add("schema:agent", Reference.entity(a)));
@@ -59,6 +54,21 @@ final class Repetitions {
             found.add(copy);
         }
         return found;
+    }
+
+    /** The words of "following suit" or "the same step" at a token; empty where it is neither. */
+    private List<Integer> phrase(Sentence sentence, int token) {
+        if (sentence.token(token).isVerb()) {
+            return expressions.context(sentence, token, "RepetitionPhrase")
+                    .map(w -> Expressions.match(sentence, token, w.words(), PartOfSpeech.VERB)).orElse(List.of());
+        }
+        int head = sentence.tree().head(token);
+        if (!sentence.token(token).isNoun() || head < 0 || !sentence.token(head).isVerb()
+                || !expressions.isContext(sentence, token, "RepetitionNoun")) {
+            return List.of();
+        }
+        return sentence.tree().children(token).stream().filter(c -> c < token
+                && expressions.isContext(sentence, c, "RepetitionAdjective")).findFirst().map(c -> List.of(c, token)).orElse(List.of());
     }
 
     /** The nearest event before the phrase that somebody else does. */

@@ -43,6 +43,11 @@ final class TimeFinder {
         }
     }
 
+    /** Gives an event of an earlier sentence the times of one that speaks on of it. */
+    void resume(Sentence sentence, EventDraft event) {
+        text.times().stream().filter(t -> t.sentence() == sentence.index() && t.value() != null).forEach(t -> set(event, sentence, t));
+    }
+
     private Optional<EventDraft> owner(Sentence sentence, TimeExpression time, Map<Integer, EventDraft> byHead) {
         DependencyTree tree = sentence.tree();
         int at = top(tree, time);

@@ -32,7 +32,8 @@ public record Annotated(AnnotatedText text, EntityTable table, List<Quotation> q
     /** A text with a headline and the place of its dateline; each may be null. */
     public static Annotated of(String headline, String place, String body) {
         Article article = new Article("test", "test", List.of(), null, headline, null, null, null, place, Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), null, null, List.of(), "en", List.of(), body, List.of(), "NewsArticle");
+                Optional.empty(), Optional.empty(), List.of(), null, null, List.of(), "en", List.of(), body, List.of(),
+                        "NewsArticle");
         AnnotatedText text = Tools.ANNOTATOR.annotate(article);
         EntityTable table = Tools.FINDER.find(article, text);
         return new Annotated(text, table, Tools.QUOTATIONS.find(text, table));
@@ -62,13 +63,15 @@ public record Annotated(AnnotatedText text, EntityTable table, List<Quotation> q
 
     /** Offices as "person: office @ body", with "former" before a past one. */
     public List<String> offices() {
-        return table.roles().stream().map(r -> table.entity(r.person()).name() + ": " + (r.former() ? "former " : "") + r.name() + " @ "
+        return table.roles().stream().map(r -> table.entity(r.person()).name() + ": " + (r.former() ? "former " : "") + r.name()
+                + " @ "
                 + (r.at() == null ? "?" : table.entity(r.at()).name())).toList();
     }
 
     /** Quotations as "speakers | cue | words". */
     public List<String> said() {
-        return quotations.stream().map(q -> String.join(", ", q.speakers().stream().map(id -> table.entity(id).name()).toList()) + " | "
+        return quotations.stream().map(q -> String.join(", ", q.speakers().stream().map(id -> table.entity(id).name()).toList())
+                + " | "
                 + (q.cue() == null ? "" : text.words(q.cue())) + " | " + text.words(q.span())).toList();
     }
 }

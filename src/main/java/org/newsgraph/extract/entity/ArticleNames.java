@@ -13,7 +13,8 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
 /**
- * The names of a whole article. What one sentence leaves open another may tell: a surname that is marked as a place where the full
+ * The names of a whole article. What one sentence leaves open another may tell: a surname that is marked as a place where the
+ * full
  * name stands elsewhere, a name in a line of capitals, one that the model marked three times out of four.
  */
 final class ArticleNames {
@@ -58,7 +59,8 @@ final class ArticleNames {
 
     /** Whether a name stands where places do ("in Paris"); elsewhere a surname of the article is the person's. */
     private static boolean isPlaced(NameSpan span) {
-        return span.first() > 0 && Set.of("in", "at", "near", "into", "to", "from", "of", ",").contains(Words.lower(span.sentence()
+        return span.first() > 0 && Set.of("in", "at", "near", "into", "to", "from", "of", ",")
+                .contains(Words.lower(span.sentence()
                 .token(span.first() - 1).form()));
     }
 
@@ -84,7 +86,8 @@ final class ArticleNames {
     }
 
     /** Adds the occurrences of known names that nobody marked. */
-    private static void missed(List<Sentence> sentences, List<NameSpan> spans, Map<String, EntityType> usual, Set<String> people) {
+    private static void missed(List<Sentence> sentences, List<NameSpan> spans, Map<String, EntityType> usual,
+            Set<String> people) {
         Map<Integer, boolean[]> taken = new LinkedHashMap<>();
         sentences.forEach(s -> taken.put(s.index(), new boolean[s.size()]));
         for (NameSpan span : spans) {
@@ -120,7 +123,8 @@ final class ArticleNames {
         }
         NameSpan span = new NameSpan(sentence, first, last, EntityType.PERSON, null, true);
         if (first == last) {
-            boolean part = first > 0 && sentence.token(first - 1).isProper() && !used[first - 1] && Words.isCapital(sentence.token(first - 1)
+            boolean part = first > 0 && sentence.token(first - 1).isProper() && !used[first - 1]
+                    && Words.isCapital(sentence.token(first - 1)
                     .form()) || last + 1 < sentence.size() && sentence.token(last + 1).isProper() && !used[last + 1];
             if (part || !token.isProper()) {
                 return null;

@@ -53,7 +53,8 @@ final class AuthorityGazetteer implements Gazetteer {
         AuthorityEntry entry = match.first();
         if (entry.isCommonWord(token.form())) {
             boolean label = token.name().equals("LOCATION") || token.name().equals("ORGANIZATION");
-            boolean allCapitals = sentence.tokens().stream().filter(t -> t.form().length() > 2).allMatch(t -> Words.isAllCapitals(t.form()));
+            boolean allCapitals = sentence.tokens().stream().filter(t -> t.form().length() > 2)
+                    .allMatch(t -> Words.isAllCapitals(t.form()));
             if (!(label || token.isProper() && first > 0) || allCapitals && !label) {
                 return false;
             }

@@ -35,7 +35,8 @@ final class Bodies {
             country(span);
             boolean described = draft.type == EntityType.GOVERNMENT && span.first() > 0
                     && span.lastWord().equals("government") && span.sentence().token(span.first() - 1).is("the");
-            chart.add(span.sentence(), described ? span.first() - 1 : span.first(), span.last(), MentionKind.NAMED, List.of(draft));
+            chart.add(span.sentence(), described ? span.first() - 1
+                    : span.first(), span.last(), MentionKind.NAMED, List.of(draft));
         }
     }
 
@@ -77,7 +78,8 @@ final class Bodies {
     private void abbreviation(NameSpan span, Draft draft) {
         Sentence sentence = span.sentence();
         int at = span.last() + 2;
-        if (at + 1 >= sentence.size() || !isOpen(sentence.token(span.last() + 1).form()) || !isClose(sentence.token(at + 1).form())) {
+        if (at + 1 >= sentence.size() || !isOpen(sentence.token(span.last() + 1).form()) || !isClose(sentence.token(at
+                + 1).form())) {
             return;
         }
         String word = sentence.token(at).form();

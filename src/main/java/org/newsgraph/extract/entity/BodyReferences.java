@@ -62,7 +62,8 @@ final class BodyReferences {
         }
         if (senses.contains("man") || senses.contains("woman")) {
             Draft.Sex sex = senses.contains("man") ? Draft.Sex.MALE : Draft.Sex.FEMALE;
-            return antecedents.only(sentence, at, NEAR, d -> d.isPerson() && !d.plural && (d.sex == sex || d.sex == Draft.Sex.UNKNOWN));
+            return antecedents.only(sentence, at, NEAR, d -> d.isPerson() && !d.plural && (d.sex == sex
+                    || d.sex == Draft.Sex.UNKNOWN));
         }
         return null;
     }
@@ -100,7 +101,8 @@ final class BodyReferences {
     /** "the two men", "both countries": exactly as many as that were named just before. */
     private List<Draft> several(NounPhrase phrase) {
         Set<String> senses = phrase.senses();
-        int wanted = phrase.article().equals("both") || Set.of("pair", "duo", "couple").contains(phrase.lemma()) ? 2 : phrase.number();
+        int wanted = phrase.article().equals("both") || Set.of("pair", "duo", "couple").contains(phrase.lemma()) ? 2
+                : phrase.number();
         if (wanted < 2) {
             return List.of();
         }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.extract.EntityType;
 
-/** An entity while it is put together. Two drafts that turn out to be one are joined; the later one then stands for the earlier. */
+/**
+ * An entity while it is put together. Two drafts that turn out to be one are joined; the later one then stands for the
+ * earlier.
+ */
 final class Draft {
     enum Sex { UNKNOWN, MALE, FEMALE }
 

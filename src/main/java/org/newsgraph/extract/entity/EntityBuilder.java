@@ -62,10 +62,12 @@ final class EntityBuilder {
             Set<String> seen = new LinkedHashSet<>();
             for (Draft.Office office : draft.offices) {
                 String at = office.at() == null ? null : id(office.at());
-                boolean told = at == null && draft.offices.stream().anyMatch(o -> o.at() != null && o.name().equalsIgnoreCase(office.name()));
+                boolean told = at == null && draft.offices.stream().anyMatch(o -> o.at() != null
+                        && o.name().equalsIgnoreCase(office.name()));
                 if (!office.profession() && !told && seen.add(office.name().toLowerCase(Locale.ROOT) + "|" + at)) {
                     Sentence sentence = chart.text.sentences().get(office.sentence());
-                    roles.add(new Role(id(draft), office.name(), at, office.former(), sentence.span(office.first(), office.last()),
+                    roles.add(new Role(id(draft), office.name(), at, office.former(), sentence.span(office.first(),
+                            office.last()),
                             office.sentence()));
                 }
             }
@@ -100,7 +102,8 @@ final class EntityBuilder {
             others.remove(draft.name);
         }
         return new Entity(id(draft), draft.type, draft.name, List.copyOf(others), kind, draft.entry, shared, sameAs,
-                List.copyOf(titles), List.copyOf(bodies), draft.nationality == null ? null : id(draft.nationality), area, List.of());
+                List.copyOf(titles), List.copyOf(bodies), draft.nationality == null ? null
+                        : id(draft.nationality), area, List.of());
     }
 
     private String area(Draft draft) {

@@ -12,7 +12,8 @@ import org.newsgraph.extract.MentionKind;
 import org.newsgraph.extract.Role;
 
 /**
- * The entities of an article with their mentions. Sentences and tokens count from 0 as in the annotated text. Governments that are
+ * The entities of an article with their mentions. Sentences and tokens count from 0 as in the annotated text. Governments that
+ * are
  * not named but act through their country are added when they are asked for.
  */
 public final class EntityTable {
@@ -152,7 +153,8 @@ public final class EntityTable {
                 gazetteer.sameAs(entry), List.of(), List.of(), null, null, List.of()));
         String area = country == null ? null : ofAuthority(country);
         Entity entity = entities.get(made);
-        entities.put(made, new Entity(made, type, entity.name(), List.of(), MentionKind.NAMED, entry, true, entity.sameAs(), List.of(),
+        entities.put(made, new Entity(made, type, entity.name(), List.of(), MentionKind.NAMED, entry, true, entity.sameAs(),
+                List.of(),
                 List.of(), null, area, List.of()));
         return made;
     }

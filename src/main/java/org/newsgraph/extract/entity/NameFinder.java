@@ -8,7 +8,8 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
 /**
- * Finds the names of a sentence: the authority's entries and the runs of words that the name model marks, mended where the model is
+ * Finds the names of a sentence: the authority's entries and the runs of words that the name model marks, mended where the
+ * model is
  * known to err. Where two names overlap the longer wins, the authority's at equal length.
  */
 final class NameFinder {
@@ -45,7 +46,10 @@ final class NameFinder {
         return chosen;
     }
 
-    /** An authority's name is a name only where it is set and used as one: no "us" for the U.S., no "Jordan" that is a person's. */
+    /**
+     * An authority's name is a name only where it is set and used as one: no "us" for the U.S., no "Jordan" that is a
+     * person's.
+     */
     private boolean isName(Sentence sentence, Gazetteer.Known k) {
         boolean capital = false;
         for (int i = k.first(); i <= k.last(); i++) {

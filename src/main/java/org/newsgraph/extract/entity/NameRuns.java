@@ -38,7 +38,8 @@ final class NameRuns {
         String[] labels = sentence.tokens().stream().map(Token::name).toArray(String[]::new);
         for (int i = 0; i < labels.length; i++) {
             int office = 0;
-            for (String kind : List.of("state-office", "organization-office", "military-rank", "honorific", "international-office",
+            for (String kind : List.of("state-office", "organization-office", "military-rank", "honorific",
+                    "international-office",
                     "court-office")) {
                 office = Math.max(office, words.offices.match(forms, i, kind));
             }
@@ -105,13 +106,15 @@ final class NameRuns {
 
     /** A given name with one or two more words, none of them a body's, is a person's name whatever the model says. */
     private boolean isPerson(List<String> name) {
-        return (name.size() == 2 || name.size() == 3) && words.names.has(name.get(0)) && name.stream().noneMatch(w -> words.bodies.has(w)
+        return (name.size() == 2 || name.size() == 3) && words.names.has(name.get(0))
+                && name.stream().noneMatch(w -> words.bodies.has(w)
                 || !Words.isCapital(w) || Words.isAllCapitals(w) && w.length() > 2);
     }
 
     /** "Spokesperson" at the end of "State Department Spokesperson" is an office at the body. */
     private boolean isOffice(String word) {
-        return !words.bodies.has(word) && (words.offices.is(word, "organization-office") || words.offices.is(word, "state-office"));
+        return !words.bodies.has(word) && (words.offices.is(word, "organization-office")
+                || words.offices.is(word, "state-office"));
     }
 
     private static boolean opens(Token token, String label) {
@@ -170,9 +173,11 @@ final class NameRuns {
                 end++;
             }
             int last = end - 1;
-            if (last > i && words.bodies.has(sentence.token(last).form()) && !words.bodies.is(sentence.token(last).form(), "not-a-body")) {
+            if (last > i && words.bodies.has(sentence.token(last).form())
+                    && !words.bodies.is(sentence.token(last).form(), "not-a-body")) {
                 int from = i;
-                while (from < last && (isTime(sentence.token(from)) || words.offices.is(sentence.token(from).form(), "honorific"))) {
+                while (from < last && (isTime(sentence.token(from))
+                        || words.offices.is(sentence.token(from).form(), "honorific"))) {
                     from++;
                 }
                 int size = found.size();
@@ -214,7 +219,8 @@ final class NameRuns {
     private static boolean sure(Sentence sentence) {
         String end = sentence.token(sentence.size() - 1).form();
         boolean line = sentence.headline() || ".!?”\"".indexOf(end.charAt(end.length() - 1)) < 0;
-        long letters = sentence.tokens().stream().filter(t -> t.form().length() > 3 && Character.isLetter(t.form().charAt(0))).count();
+        long letters = sentence.tokens().stream().filter(t -> t.form().length() > 3
+                && Character.isLetter(t.form().charAt(0))).count();
         long capitals = sentence.tokens().stream().filter(t -> t.form().length() > 3 && Words.isCapital(t.form())).count();
         return !line || letters < 4 || capitals * 10 < letters * 8;
     }

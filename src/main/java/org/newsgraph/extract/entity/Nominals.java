@@ -91,7 +91,8 @@ final class Nominals {
             return false;
         }
         boolean proper = token.isProper() && !office;
-        boolean within = i + 1 < sentence.size() && (sentence.token(i + 1).isNoun() && !sentence.token(i + 1).name().equals("PERSON")
+        boolean within = i + 1 < sentence.size() && (sentence.token(i + 1).isNoun() && !sentence.token(i
+                + 1).name().equals("PERSON")
                 || sentence.token(i + 1).form().equals("-"));
         within |= i > 0 && sentence.token(i - 1).form().equals("-") && sentence.tag(i).equals("NN");
         boolean predicate = sentence.tree().hasChild(i, "cop");
@@ -174,7 +175,8 @@ final class Nominals {
 
     /** A new entity for whom nobody known stands, or null for a place: places are named or not told of. */
     private Draft create(NounPhrase phrase, OfficePhrases.Phrase office) {
-        EntityType type = phrase.senses().isEmpty() && office != null ? EntityType.PERSON : type(phrase.senses(), phrase.plural());
+        EntityType type = phrase.senses().isEmpty() && office != null ? EntityType.PERSON
+                : type(phrase.senses(), phrase.plural());
         if (type == null || office != null && office.is("like-office") || isVague(phrase)) {
             return null;
         }
@@ -191,7 +193,10 @@ final class Nominals {
         return draft;
     }
 
-    /** A noun without article, number or owner is a matter ("by force", "in office"), unless it is somebody who does something. */
+    /**
+     * A noun without article, number or owner is a matter ("by force", "in office"), unless it is somebody who does
+     * something.
+     */
     private static boolean isVague(NounPhrase phrase) {
         if (Set.of("pair", "duo", "trio", "couple").contains(phrase.lemma()) && phrase.plural() && phrase.bare()) {
             return true;

@@ -21,10 +21,12 @@ import org.newsgraph.language.Token;
  * @param modifiers the other words in lower case
  * @param owner the country or place named in the phrase, or null
  */
-record NounPhrase(Sentence sentence, int first, int head, String lemma, Set<String> senses, boolean plural, int number, String article,
+record NounPhrase(Sentence sentence, int first, int head, String lemma, Set<String> senses, boolean plural, int number,
+        String article,
         Set<String> modifiers, Draft owner) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine",
             "ten", "eleven", "twelve");
     /** Words before a noun that leave it open whether there is anybody at all. */
     private static final Set<String> OPEN = Set.of("no", "any", "every", "each", "which", "what", "either", "neither", "such");

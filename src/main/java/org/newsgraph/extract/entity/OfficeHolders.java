@@ -81,7 +81,8 @@ final class OfficeHolders {
                 Draft body = spot == null ? null : spot.only();
                 Draft at = body == null ? null : body.type == EntityType.COUNTRY ? chart.government(body) : body;
                 if (at != null && at.type.isOrganization()) {
-                    person.offices.set(i, new Draft.Office(o.name(), at, o.former(), o.profession(), o.sentence(), o.first(), o.last()));
+                    person.offices.set(i, new Draft.Office(o.name(), at, o.former(), o.profession(), o.sentence(), o.first(),
+                            o.last()));
                 }
             }
         }

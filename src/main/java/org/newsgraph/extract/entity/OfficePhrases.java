@@ -7,9 +7,13 @@ import java.util.TreeSet;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
-/** Finds phrases that name an office: "U.S. Secretary of State", "the former finance minister of Japan", "Tesla's chief executive". */
+/**
+ * Finds phrases that name an office: "U.S. Secretary of State", "the former finance minister of Japan", "Tesla's chief
+ * executive".
+ */
 final class OfficePhrases {
-    private static final List<String> KINDS = List.of("state-office", "international-office", "organization-office", "military-rank",
+    private static final List<String> KINDS = List.of("state-office", "international-office", "organization-office",
+            "military-rank",
             "court-office", "profession", "like-office");
 
     /**
@@ -84,7 +88,8 @@ final class OfficePhrases {
             if (before != null && before.last() + 1 == p.nameFirst() && before.last() == before.nameLast() && !before.plural()
                     && p.at() == null && p.first() == p.nameFirst()) {
                 merged.set(merged.size() - 1, new Phrase(p.sentence(), before.first(), before.nameFirst(), p.nameLast(), p.last(),
-                        p.own(), p.senses(), before.at() == null ? p.at() : before.at(), before.former() || p.former(), p.plural(),
+                        p.own(), p.senses(), before.at() == null ? p.at() : before.at(), before.former()
+                                || p.former(), p.plural(),
                         before.countries()));
             } else {
                 merged.add(p);
@@ -160,7 +165,8 @@ final class OfficePhrases {
         }
         int[] end = {headLast, headLast};
         Draft of = after(sentence, headLast, senses, end);
-        return new Phrase(sentence, first, nameFirst, end[0], end[1], offices.own(label), senses, of != null ? of : places.size() > 1 ? null : at, former,
+        return new Phrase(sentence, first, nameFirst, end[0], end[1], offices.own(label), senses, of != null ? of
+                : places.size() > 1 ? null : at, former,
                 plural, places);
     }
 

@@ -34,7 +34,8 @@ final class OfficeReferences {
         List<Draft> holders = holders(office);
         Draft at = government(office.at());
         if (at != null) {
-            holders = holders.stream().filter(p -> p.offices.stream().anyMatch(o -> o.at() != null && o.at().now() == at)).toList();
+            holders = holders.stream().filter(p -> p.offices.stream().anyMatch(o -> o.at() != null
+                    && o.at().now() == at)).toList();
             return holders.size() == 1 ? holders : List.of();
         }
         if (holders.size() == 1) {
@@ -93,7 +94,8 @@ final class OfficeReferences {
     private List<Draft> holders(OfficePhrases.Phrase office) {
         List<Draft> found = new ArrayList<>();
         for (Draft draft : chart.drafts()) {
-            if (draft.isPerson() && draft.isNamed() && draft.offices.stream().anyMatch(o -> !o.former() && holds(o, office.own()))) {
+            if (draft.isPerson() && draft.isNamed() && draft.offices.stream().anyMatch(o -> !o.former()
+                    && holds(o, office.own()))) {
                 found.add(draft);
             }
         }

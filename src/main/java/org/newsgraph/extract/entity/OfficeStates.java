@@ -71,7 +71,8 @@ final class OfficeStates {
     /** An office of a state's own government whose state is not told; a mayor or an ambassador may belong anywhere. */
     private boolean open(Draft.Office office) {
         Set<String> senses = senses(office.name());
-        return office.at() == null && (senses.contains("minister") || senses.contains("leader")) && senses.contains("state-office");
+        return office.at() == null && (senses.contains("minister") || senses.contains("leader"))
+                && senses.contains("state-office");
     }
 
     /** What an office's name stands for: that of its longest ending that is in the list. */

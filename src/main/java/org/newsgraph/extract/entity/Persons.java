@@ -7,7 +7,10 @@ import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.MentionKind;
 import org.newsgraph.language.Sentence;
 
-/** Brings the names of persons together: full name, surname, "Mr." with surname. Two full names of one surname stay two persons. */
+/**
+ * Brings the names of persons together: full name, surname, "Mr." with surname. Two full names of one surname stay two
+ * persons.
+ */
 final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -163,7 +166,8 @@ final class Persons {
             return Draft.Sex.UNKNOWN;
         }
         return switch (Words.fold(sentence.token(first - 1).form())) {
-            case "mr", "sir", "lord", "king", "prince", "actor", "chairman", "spokesman", "businessman", "congressman" -> Draft.Sex.MALE;
+            case "mr", "sir", "lord", "king", "prince", "actor", "chairman", "spokesman", "businessman",
+                    "congressman" -> Draft.Sex.MALE;
             case "mrs", "ms", "miss", "madam", "dame", "lady", "queen", "princess", "actress", "chairwoman", "spokeswoman",
                     "businesswoman", "congresswoman" -> Draft.Sex.FEMALE;
             default -> Draft.Sex.UNKNOWN;

@@ -157,7 +157,10 @@ final class Pronouns {
                 && Set.of("police", "team", "crew", "family", "staff", "group", "gang", "couple").contains(only.noun);
     }
 
-    /** "its" of the clause's own subject; "it" where it says or plans something, of the body that the sentence before is about. */
+    /**
+     * "its" of the clause's own subject; "it" where it says or plans something, of the body that the sentence before is
+     * about.
+     */
     private List<Draft> body(Sentence sentence, int i, String word) {
         if (chart.text.isQuoted(sentence.token(i).span())) {
             return List.of();

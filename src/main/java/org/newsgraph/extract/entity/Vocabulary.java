@@ -15,7 +15,8 @@ import org.newsgraph.knowledge.Resources;
 import org.newsgraph.knowledge.Terms;
 
 /**
- * Words and what they stand for, read from one of the ontology's SKOS lists. A concept is known by its local name, a word by any of
+ * Words and what they stand for, read from one of the ontology's SKOS lists. A concept is known by its local name, a word by
+ * any of
  * its labels in lower case; what a word stands for is its concept with all the broader ones.
  */
 public final class Vocabulary {

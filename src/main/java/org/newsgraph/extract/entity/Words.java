@@ -8,7 +8,8 @@ import java.util.Set;
 /** The word lists that entities are found with, and small questions about words. */
 final class Words {
     /** Function words that stand inside names and count for nothing in initials. */
-    static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "de", "del", "la", "le", "du", "des", "&", "to");
+    static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "de", "del", "la", "le", "du", "des", "&",
+            "to");
 
     final Vocabulary offices = Vocabulary.load("offices.ttl");
     final Vocabulary nouns = Vocabulary.load("nouns.ttl");

@@ -52,7 +52,8 @@ final class CueFinder {
             return Optional.empty();
         }
         String words = text.words(quote.span()).strip();
-        boolean comma = sentence.token(first).form().equals(",") || !words.isEmpty() && ",?!.—–-".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean comma = sentence.token(first).form().equals(",") || !words.isEmpty()
+                && ",?!.—–-".indexOf(words.charAt(words.length() - 1)) >= 0;
         while (first < sentence.size() && !Character.isLetterOrDigit(sentence.token(first).form().codePointAt(0))) {
             first++;
         }

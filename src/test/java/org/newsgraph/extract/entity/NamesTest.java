@@ -24,7 +24,8 @@ class NamesTest {
 
     @Test
     void two_persons_of_one_surname_stay_two() {
-        Annotated a = Annotated.of("Maria Novak and her brother Peter Novak founded the firm in Prague. Mr. Novak left it in 2010.");
+        Annotated a = Annotated.of("Maria Novak and her brother Peter Novak founded the firm in Prague. Mr. Novak "
+                + "left it in 2010.");
         assertThat(a.names()).contains("Maria Novak", "Peter Novak");
         assertThat(a.meaning("Novak")).containsExactly("Peter Novak");
     }
@@ -83,8 +84,10 @@ class NamesTest {
 
     @Test
     void a_government_is_named_by_its_country_in_every_form() {
-        Annotated a = Annotated.of("The Japanese government agreed. The government of Japan paid. Japan's government is content.");
-        assertThat(a.meaning("The Japanese government").isEmpty() ? a.meaning("Japanese government") : a.meaning("The Japanese government"))
+        Annotated a = Annotated.of("The Japanese government agreed. The government of Japan paid. Japan's government "
+                + "is content.");
+        assertThat(a.meaning("The Japanese government").isEmpty() ? a.meaning("Japanese government")
+                : a.meaning("The Japanese government"))
                 .containsExactly("Government of Japan");
         assertThat(a.meaning("Japan's government")).containsExactly("Government of Japan");
     }

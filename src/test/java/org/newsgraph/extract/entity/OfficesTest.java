@@ -10,17 +10,19 @@ import org.newsgraph.extract.Annotated;
 class OfficesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Japanese Foreign Minister Kenta Ono arrived on Monday.                  | Kenta Ono: Foreign Minister @ Government of Japan",
-        "U.S. Secretary of State Laura Bishop arrived on Monday.          | Laura Bishop: Secretary of State @ Government of the United States",
-        "Laura Bishop, the U.S. secretary of state, arrived on Monday.    | Laura Bishop: secretary of state @ Government of the United States",
-        "Prime Minister of Norway Anders Holm arrived on Monday.                 | Anders Holm: Prime Minister @ Government of Norway",
-        "French President Claire Moreau spoke on Monday.                         | Claire Moreau: President @ Government of France",
-        "Japan's foreign minister, Kenta Ono, spoke on Monday.                   | Kenta Ono: foreign minister @ Government of Japan",
-        "Kenta Ono, who is Japan's foreign minister, spoke on Monday.            | Kenta Ono: foreign minister @ Government of Japan",
-        "Tesla CEO Martin Webb spoke on Monday.                                  | Martin Webb: CEO @ Tesla",
-        "Martin Webb, chief executive of Tesla, spoke on Monday.                 | Martin Webb: chief executive @ Tesla",
-        "Former Prime Minister Anders Holm spoke on Monday.                      | Anders Holm: former Prime Minister @ ?",
-        "Foreign Minister Kenta Ono spoke on Monday.                             | Kenta Ono: Foreign Minister @ ?"})
+        "Japanese Foreign Minister Kenta Ono arrived on Monday. | Kenta Ono: Foreign Minister @ Government of Japan",
+        "U.S. Secretary of State Laura Bishop arrived on Monday. | Laura Bishop: Secretary of State @ Government of "
+                + "the United States",
+        "Laura Bishop, the U.S. secretary of state, arrived on Monday. | Laura Bishop: secretary of state @ "
+                + "Government of the United States",
+        "Prime Minister of Norway Anders Holm arrived on Monday. | Anders Holm: Prime Minister @ Government of Norway",
+        "French President Claire Moreau spoke on Monday. | Claire Moreau: President @ Government of France",
+        "Japan's foreign minister, Kenta Ono, spoke on Monday. | Kenta Ono: foreign minister @ Government of Japan",
+        "Kenta Ono, who is Japan's foreign minister, spoke on Monday. | Kenta Ono: foreign minister @ Government of Japan",
+        "Tesla CEO Martin Webb spoke on Monday. | Martin Webb: CEO @ Tesla",
+        "Martin Webb, chief executive of Tesla, spoke on Monday. | Martin Webb: chief executive @ Tesla",
+        "Former Prime Minister Anders Holm spoke on Monday. | Anders Holm: former Prime Minister @ ?",
+        "Foreign Minister Kenta Ono spoke on Monday. | Kenta Ono: Foreign Minister @ ?"})
     void an_office_is_tied_to_its_holder_and_its_body(String sentence, String office) {
         assertThat(Annotated.of(sentence).offices()).containsExactly(office);
     }
@@ -62,7 +64,8 @@ class OfficesTest {
 
     @Test
     void the_body_before_its_chief_executive_is_the_company_that_is_meant() {
-        Annotated a = Annotated.of("Harlan Steel Corp. agreed to buy Veldt Mining Inc. on Monday. The company said the deal was fair. "
+        Annotated a = Annotated.of("Harlan Steel Corp. agreed to buy Veldt Mining Inc. on Monday. The company said "
+                + "the deal was fair. "
                 + "Its chief executive, Peter Novak, said he was pleased.");
         assertThat(a.meaning("The company")).containsExactly("Harlan Steel Corp.");
         assertThat(a.offices()).containsExactly("Peter Novak: chief executive @ Harlan Steel Corp.");

@@ -15,7 +15,8 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.text.Span;
 
 class ReferencesTest {
-    private static final String CALL = "Japanese Foreign Minister Kenta Ono telephoned U.S. Secretary of State Laura Bishop on Monday, "
+    private static final String CALL = "Japanese Foreign Minister Kenta Ono telephoned U.S. Secretary of State Laura "
+            + "Bishop on Monday, "
             + "and they condemned the attack. ";
 
     @Test
@@ -93,7 +94,8 @@ class ReferencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CALL + "The two ministers agreed.", "“We will not 😀 yield,” Peter Novak’s lawyer said — in Rome.",
-        "The U.S. government said Japan-U.S. ties are good; the New Zealand government agreed.", "NATO (the North Atlantic Treaty "
+        "The U.S. government said Japan-U.S. ties are good; the New Zealand government agreed.",
+                "NATO (the North Atlantic Treaty "
                 + "Organization) and the Dr. Strange-Webb Foundation of St. John's met Mr. O'Neill, Jr."})
     void every_mention_is_its_tokens_and_no_two_mentions_are_the_same_words(String body) {
         Annotated a = Annotated.of(body);

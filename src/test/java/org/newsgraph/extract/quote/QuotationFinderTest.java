@@ -25,7 +25,8 @@ class QuotationFinderTest {
 
     @Test
     void a_quotation_goes_on_in_its_paragraph_without_a_second_cue() {
-        Annotated a = Annotated.of("“We must never accept it,” Peter Novak said after the meeting. “We need to deal with it soon.”");
+        Annotated a = Annotated.of("“We must never accept it,” Peter Novak said after the meeting. “We need to deal "
+                + "with it soon.”");
         assertThat(a.said()).containsExactly("Peter Novak | said | We must never accept it,",
                 "Peter Novak |  | We need to deal with it soon.");
     }
@@ -33,7 +34,8 @@ class QuotationFinderTest {
     @Test
     void a_shared_view_has_all_its_holders_and_the_reporting_phrase() {
         Annotated a = Annotated.of("Japanese Foreign Minister Kenta Ono met French Foreign Minister Claire Moreau on Monday. "
-                + "The foreign ministers shared an understanding that “the effects of the war will not stay in Europe,” and agreed "
+                + "The foreign ministers shared an understanding that “the effects of the war will not stay in "
+                        + "Europe,” and agreed "
                 + "that help was essential.");
         assertThat(a.said()).containsExactly(
                 "Kenta Ono, Claire Moreau | shared an understanding | the effects of the war will not stay in Europe,");
@@ -41,7 +43,8 @@ class QuotationFinderTest {
 
     @Test
     void an_open_mark_at_a_paragraphs_end_keeps_the_speaker() {
-        Annotated a = Annotated.of("“We lost everything,” Peter Novak said. “The water came at night.\n\n“Nobody had warned us before.”");
+        Annotated a = Annotated.of("“We lost everything,” Peter Novak said. “The water came at night.\n\n“Nobody had "
+                + "warned us before.”");
         assertThat(a.said()).last().asString().startsWith("Peter Novak |  | Nobody had warned us");
     }
 

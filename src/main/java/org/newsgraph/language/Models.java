@@ -9,6 +9,7 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.newsgraph.problem.BadInput;
  */
 record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, TimeAnnotator times) {
     private static final String BASE = "/edu/stanford/nlp/models/";
+    /** Models are read in small pieces; without a buffer each would be a call of the operating system. */
+    private static final int BUFFER = 1 << 16;
     private static final String TAGGER = BASE + "pos-tagger/english-left3words-distsim.tagger";
     private static final List<String> NAMES =
             List.of(BASE + "ner/english.all.3class.distsim.crf.ser", BASE + "ner/english.conll.4class.distsim.crf.ser");
@@ -73,8 +76,8 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
     }
 
     private static CRFClassifier<CoreLabel> recogniser(String name) throws IOException, ClassNotFoundException {
-        InputStream plain = Models.class.getResourceAsStream(name);
-        try (InputStream in = plain != null ? plain : new GZIPInputStream(open(name + ".gz"), 1 << 16)) {
+        boolean isPlain = Models.class.getResource(name) != null;
+        try (InputStream in = isPlain ? open(name) : new GZIPInputStream(open(name + ".gz"), BUFFER)) {
             return CRFClassifier.getClassifier(in);
         }
     }
@@ -105,6 +108,6 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         if (in == null) {
             throw new BadInput("model " + name.substring(1) + " is missing from the installation; build or install it anew");
         }
-        return in;
+        return new BufferedInputStream(in, BUFFER);
     }
 }

@@ -80,7 +80,7 @@ public final class InputFiles {
                 PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + input.substring(slash + 1));
                 files.addAll(walk(root, matcher));
             } catch (IllegalArgumentException e) {
-                throw new WrongUsage(input + ": not a file name pattern; see the help for patterns", e);
+                throw new WrongUsage(input + ": not a file name pattern; * ? [..] and {a,b} are known", e);
             }
         }
         if (files.isEmpty()) {

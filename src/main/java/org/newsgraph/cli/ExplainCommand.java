@@ -17,9 +17,12 @@ import picocli.CommandLine.Spec;
 /** Shows what graphs say of a thing and the sentences behind it. */
 @Command(
         name = "explain",
-        description = "Shows what graphs say of an event, an entity, a quotation or a statement, and the sentences behind it "
-                + "with the words marked: bold for the thing itself, underlined for what takes part in it; without a terminal [[so]] "
-                + "and [so]. An arrow stands before what is said of another thing with this one as the value.",
+        description = {
+            "Shows what graphs say of a person, a place, an event, a quotation ..., and the sentences behind it.",
+            "%nIn the sentences the words for the thing itself are bold, those for what takes part in it underlined; without a "
+                    + "terminal they stand [[so]] and [so]. An arrow marks what is said of another thing with this one as the "
+                    + "value.%n"
+        },
         footer = {
             "%nExamples:",
             "  newsgraph explain person:antony-blinken --data output/",

@@ -29,12 +29,13 @@ import picocli.CommandLine.Spec;
         description = "Turns articles into RDF: who did what to whom, when, where, how certain, and which words say so.",
         footer = {
             "%nExamples:",
-            "  newsgraph export seeds/                                     one Turtle file an article, in output/",
-            "  newsgraph export article.txt -o - --date 2024-03-05         to standard output",
-            "  newsgraph export archive.jsonl -o archive.nq                many articles in one file, a named graph each",
-            "  newsgraph export seeds/ --lexicon sports.ttl --shapes house-rules.ttl",
-            "%nPlain text files hold an article each; .jsonl files one schema.org NewsArticle a line. The same input gives",
-            "the same bytes. Only English is mined; an article in another language is written with its metadata."
+            "  newsgraph export seeds/                               one Turtle file an article, in output/",
+            "  newsgraph export article.txt -o - --date 2024-03-05   to standard output",
+            "  newsgraph export archive.jsonl -o archive.nq          one file, a named graph an article",
+            "  newsgraph export 'news/**.txt' --lexicon words.ttl --shapes rules.ttl",
+            "%nA folder gives its .txt, .jsonl, .ndjson and .json files. A text file holds one article; a line of "
+                    + "JSON one schema.org NewsArticle. The same input gives the same bytes. Only English is mined; an article "
+                    + "in another language is written with its metadata. A graph that breaks a rule is not written."
         })
 final class ExportCommand implements Callable<Integer> {
     /** What to look for. */
@@ -43,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, glob, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, pattern such as 'news/*.txt', or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -62,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             paramLabel = "WHICH",
-            description = "typed (default): events of the ontology's classes; all: every happening besides.",
+            description = "typed (default): events of the ontology's classes; all: other happenings too, as plain events.",
             defaultValue = "typed")
     private Events events;
 
@@ -76,13 +77,13 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--body", paramLabel = "WHICH", description = "full (default) or none: leave the text out.", defaultValue = "full")
     private GraphOptions.Body body;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Day of articles that give none themselves.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Day of publication of articles that give none themselves.")
     private String date;
 
     @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of text files; default UTF-8.")
     private String charset;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "Where data IRIs hang; default ${DEFAULT-VALUE}.",
+    @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of data begin with; default ${DEFAULT-VALUE}.",
             defaultValue = Terms.DEFAULT_BASE)
     private String base;
 

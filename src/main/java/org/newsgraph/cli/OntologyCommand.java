@@ -72,7 +72,7 @@ final class OntologyCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table (usual), csv, tsv, json, xml, markdown; or the terms listed as turtle, ntriples, jsonld, "
+            description = "table (default), csv, tsv, json, xml, markdown; or the terms listed as turtle, ntriples, jsonld, "
                     + "rdfxml.")
     private String format;
 

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  newsgraph query --list",
             "  newsgraph query who-met-whom --data output/",
             "  newsgraph query quotations-of --param who='prime minister' --format csv",
-            "  newsgraph query 'SELECT ?name { ?event a news:Meeting ; schema:name ?name }' --data a.ttl --data b.ttl",
+            "  newsgraph query 'SELECT ?name { ?event a news:Meeting ; schema:name ?name }' --data a.ttl",
             "  newsgraph query -f my.rq --data output/ --format json -o answer.json",
             "%nPrefixes of the graph model and of the data need no PREFIX line. ASK ends with 0 for yes, 1 for no."
         })
@@ -71,14 +71,14 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table (usual), csv, tsv, json, xml, markdown; for CONSTRUCT and DESCRIBE turtle (usual), ntriples, "
+            description = "table (default), csv, tsv, json, xml, markdown; for CONSTRUCT and DESCRIBE turtle (default), ntriples, "
                     + "jsonld, rdfxml.")
     private String format;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so long; loading is not counted.")
     private Double timeout;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows, or triples.")
+    @Option(names = "--limit", paramLabel = "N", description = "Give at most so many rows, or triples.")
     private Long limit;
 
     @Option(

@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (usual), or a SHACL validation report as turtle, trig, ntriples, nquads, jsonld, rdfxml.")
+            description = "text (default), or a SHACL validation report as turtle, trig, ntriples, nquads, jsonld, rdfxml.")
     private String format = "text";
 
     @Option(

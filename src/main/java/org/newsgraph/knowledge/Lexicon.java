@@ -36,7 +36,8 @@ public final class Lexicon {
         models.forEach(this::read);
         // The longest expression first, so that "phone call" is not taken for "call".
         entries.values().forEach(list -> list.sort(Comparator.comparingInt((LexicalEntry e) -> -e.words().size())
-                .thenComparing(e -> String.join(" ", e.words())).thenComparing(LexicalEntry::part)));
+                .thenComparing(e -> String.join(" ", e.words())).thenComparing(LexicalEntry::part)
+                .thenComparing(e -> e.senses().toString())));
         contextWords.values().forEach(list -> list.sort(Comparator.comparingInt((ContextWord w) -> -w.words().size())
                 .thenComparing(w -> String.join(" ", w.words())).thenComparing(ContextWord::kind)
                 .thenComparing(w -> String.valueOf(w.factuality()))));
@@ -55,7 +56,8 @@ public final class Lexicon {
             digests.append(Slug.digest(Resources.bytes(name)));
         }
         for (Path file : extra) {
-            models.add(Resources.model(file));
+            // Into the first: a user's word may name one of the program's frames.
+            models.get(0).add(Resources.model(file));
             try {
                 digests.append(Slug.digest(Files.readAllBytes(file)));
             } catch (IOException e) {

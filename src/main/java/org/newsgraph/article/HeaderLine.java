@@ -186,7 +186,7 @@ final class HeaderLine {
             return false;
         }
         found.add(() -> {
-            draft.dateline = draft.dateline == null ? piece : draft.dateline;
+            draft.dateline = draft.dateline == null ? piece.replaceFirst("^(?i:on)\\s+", "") : draft.dateline;
             published(date);
         });
         return true;

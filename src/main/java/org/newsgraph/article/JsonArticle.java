@@ -18,6 +18,7 @@ final class JsonArticle {
     private static final Set<String> TYPES = Set.of("NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
             "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting",
             "LiveBlogPosting", "Report", "SocialMediaPosting", "TechArticle", "ScholarlyArticle");
+    private static final int MOST_HEADER_LINES = 40;
     private static final String[] NAME_KEYS = {"@value", "name", "value", "alternateName", "@id", "url"};
 
     private JsonArticle() {}
@@ -54,6 +55,9 @@ final class JsonArticle {
                 .ifPresent(type -> draft.type = type);
         draft.body = body(object, draft, source);
         dateline(draft, options.date());
+        if (draft.published.isEmpty() && draft.headline == null) {
+            headerDate(draft, options.date());
+        }
         return draft.article(options);
     }
 
@@ -78,6 +82,14 @@ final class JsonArticle {
             draft.locationCreated = draft.locationCreated == null ? found.place() : draft.locationCreated;
             draft.published = draft.published.or(() -> found.date().flatMap(date -> date.resolve(near)));
         });
+    }
+
+    /** A body that holds the whole page, headline and date line above the text, tells its day there; it stays as it is. */
+    private static void headerDate(ArticleDraft draft, Optional<LocalDate> near) {
+        ArticleDraft page = new ArticleDraft(draft.source);
+        PageHeader.read(draft.body.lines().map(String::stripTrailing).limit(MOST_HEADER_LINES).toList(), page, near);
+        draft.published = page.published;
+        draft.modified = draft.modified.or(() -> page.modified);
     }
 
     private static Optional<NewsDate> date(JsonObject object, String key, String source, ReadOptions options) {

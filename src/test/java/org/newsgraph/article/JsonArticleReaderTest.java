@@ -95,6 +95,15 @@ class JsonArticleReaderTest {
     }
 
     @Test
+    void a_date_line_in_a_body_that_holds_the_whole_page_is_known_but_stays() {
+        String body = "River floods town\\n\\nFirst Published: March 5, 2024 4:59 PM EST\\n\\nRain fell in the valley all night.";
+        Article article = one("{\"articleBody\":\"" + body + "\"}");
+        assertThat(article.datePublished().orElseThrow().moment()).map(Object::toString).contains("2024-03-05T16:59-05:00");
+        assertThat(article.headline()).isNull();
+        assertThat(article.text()).startsWith("River floods town\n\nFirst Published");
+    }
+
+    @Test
     void bad_lines_are_named_and_the_others_go_on() {
         Collected collected = read("""
                 {"identifier":"a","articleBody":"Rain fell."}

@@ -17,7 +17,7 @@ final class HeaderLine {
     private static final Pattern LABELLED_DATE = Pattern.compile("^(?:("
             + Tables.anyOf(Tables.of(ROWS, "published")) + ")|(" + Tables.anyOf(Tables.of(ROWS, "updated"))
             + "))\\b\\s*[:\u2013\u2014-]?\\s*(.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL_INSIDE = Pattern.compile("(?<=[\\s,;(|])(?:"
+    private static final Pattern LABEL_INSIDE = Pattern.compile("(?:^|(?<=[\\s,;(|]))(?:"
             + Tables.anyOf(Tables.of(ROWS, "published")) + "|" + Tables.anyOf(Tables.of(ROWS, "updated")) + ")\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BREADCRUMB = Pattern.compile("\\s*[>»›]\\s*");

@@ -76,8 +76,10 @@ public final class Annotator {
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+            // "Nippon Steel to buy U.S. Steel": the recogniser runs on over small verbs between two names.
+            boolean verb = Character.isLowerCase(label.word().charAt(0)) && label.tag().matches("TO|MD|VB.?");
             tokens.add(new Token(i, spans.get(i), text.of(spans.get(i)), lemma(morphology, label), label.tag(),
-                    name == null ? "O" : name));
+                    name == null || verb ? "O" : name));
         }
         Span span = spans.get(0).cover(spans.get(spans.size() - 1));
         return new Sentence(index, paragraph, headline, span, tokens, tree);

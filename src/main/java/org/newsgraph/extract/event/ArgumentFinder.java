@@ -99,7 +99,9 @@ final class ArgumentFinder {
                 references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
                         .forEach(r -> arguments.add(new Argument(argument.property(), r)));
                 used.add(token);
-                required += argument.required() ? Math.max(1, references.size()) : 0;
+                // "the ministers met": a plural is more than one, whoever they are.
+                int people = sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
+                required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
         return new Filled(arguments, required, support.isPresent());

@@ -141,7 +141,8 @@ final class Fillers {
         for (int child : sentence.tree().children(token)) {
             String relation = sentence.tree().relation(child);
             boolean inner = relation.startsWith("nmod") || relation.equals("conj") || relation.equals("compound")
-                    || relation.equals("obl") || relation.equals("obj") || relation.equals("appos") || relation.equals("acl");
+                    || relation.equals("obl") || relation.equals("obj") || relation.equals("appos") || relation.equals("acl")
+                    || relation.equals("acl:relcl") && sentence.lemma(child).equals("include");
             if (inner && !(relation.equals("conj") && sentence.token(child).isVerb())) {
                 collect(sentence, child, found, depth + 1);
             }

@@ -156,18 +156,23 @@ final class Relations {
             boolean verb = expressions.isContext(sentence, i, "AgendaPredicate") && sentence.token(i).isVerb();
             boolean noun = expressions.isContext(sentence, i, "AgendaPredicate") && sentence.token(i).isNoun()
                     && (tree.hasChild(i, "cop") || tree.hasChild(i, "nsubj"));
-            if (!verb && !noun) {
+            // "On the agenda are the situation and …": the subject stands behind.
+            boolean inverted = !noun && expressions.isContext(sentence, i, "AgendaPredicate") && sentence.token(i).isNoun()
+                    && grammar.preposition(i).equals("on") && tree.head(i) > i && tree.hasChild(tree.head(i), "cop");
+            if (!verb && !noun && !inverted) {
                 continue;
             }
             Optional<EventDraft> occasion = occasionOf(sentence, i, byHead);
-            if (occasion.isEmpty() && noun && last != null && sentence.index() - last.sentence() <= 2) {
+            if (occasion.isEmpty() && !verb && last != null && sentence.index() - last.sentence() <= 2) {
                 occasion = Optional.of(last);
             }
             if (occasion.isEmpty()) {
                 continue;
             }
             List<Integer> topics = new ArrayList<>();
-            if (noun) {
+            if (inverted) {
+                topics.addAll(grammar.withConjuncts(tree.head(i)));
+            } else if (noun) {
                 tree.children(i, "nsubj").forEach(s -> topics.addAll(grammar.withConjuncts(s)));
             } else {
                 topics.addAll(grammar.objects(i));

@@ -19,6 +19,9 @@ import org.newsgraph.language.Annotator;
 
 /** The rooms from an article to its claims, with what they know, loaded once. Any number of threads may use it. */
 final class Pipeline {
+    /** The models are the same for all pipelines of a process and take seconds and half a gigabyte: loaded once. */
+    private static Annotator models;
+
     private final Annotator annotator;
     private final Extractor extractor;
     private final EventLabels labels;
@@ -40,7 +43,7 @@ final class Pipeline {
      */
     static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents) {
         // The models take longest; what else is known is read beside them.
-        CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Annotator::new);
+        CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Pipeline::models);
         Lexicon lexicon = Lexicon.load(lexicons);
         Authority authority = Authority.load(authorities);
         Model ontology = Resources.model("newsgraph.ttl");
@@ -55,6 +58,13 @@ final class Pipeline {
             }
             throw e;
         }
+    }
+
+    private static synchronized Annotator models() {
+        if (models == null) {
+            models = new Annotator();
+        }
+        return models;
     }
 
     /** What an article claims; of one that is not in English, only its metadata. */

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.newsgraph.knowledge.Version;
 import org.newsgraph.problem.Problem;
 import picocli.CommandLine;
@@ -76,6 +77,8 @@ public final class Newsgraph implements Runnable {
 
     /** Runs one command line to its end, output flushed. Answers the exit code. */
     static int run(PrintWriter out, PrintWriter err, PrintStream bytes, String... args) {
+        // CoreNLP changes the case of words by the default locale; in Turkey "INVASION" would become another word.
+        Locale.setDefault(Locale.ROOT);
         CommandLine commandLine = commandLine().setOut(out).setErr(err);
         int exitCode;
         try {

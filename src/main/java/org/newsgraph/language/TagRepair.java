@@ -21,6 +21,9 @@ final class TagRepair {
             } else if (word.equalsIgnoreCase("that") && tag.equals("WDT") && isQuoteMark(after)) {
                 // "an understanding that “the impact …”": what is quoted is a clause of its own, so this is no relative pronoun.
                 token.setTag("IN");
+            } else if (i == 0 && tag.equals("NNPS") && !next.startsWith("NNP")) {
+                // "Sanctions against": the capital at the beginning of a sentence makes no name.
+                token.setTag("NNS");
             } else if (tag.startsWith("NNP") && next.matches("JJ.*|NNS?") && isPeoplesAdjective(word)) {
                 // "Belarusian state-owned banks": a capital letter alone makes no name of an adjective.
                 token.setTag("JJ");

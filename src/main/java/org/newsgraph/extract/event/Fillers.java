@@ -81,7 +81,23 @@ final class Fillers {
         if (mention.isPresent()) {
             return entities.isAgent(mention.get()) ? new Filler(true, references(entities.actors(mention.get()))) : Filler.NONE;
         }
+        Optional<Mention> speaker = sentence.token(token).is("it") ? speaker(sentence, token) : Optional.empty();
+        if (speaker.isPresent()) {
+            return new Filler(true, references(entities.actors(speaker.get())));
+        }
         return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+    }
+
+    /** "The state said that it would": who says something with "it" as the subject speaks of itself. */
+    private Optional<Mention> speaker(Sentence sentence, int token) {
+        var tree = sentence.tree();
+        int verb = tree.head(token);
+        if (verb < 0 || !tree.isRelation(token, "nsubj") || !tree.relation(verb).equals("ccomp")) {
+            return Optional.empty();
+        }
+        int subject = tree.child(tree.head(verb), "nsubj");
+        return subject < 0 ? Optional.empty() : entities.headed(sentence.index(), subject)
+                .filter(m -> entities.isAgent(m) && m.entities().size() == 1 && !entities.entity(m.entities().get(0)).type().isPerson());
     }
 
     private Filler typed(Mention mention, java.util.function.Predicate<EntityType> test) {

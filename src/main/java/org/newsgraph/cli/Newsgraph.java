@@ -93,7 +93,7 @@ public final class Newsgraph implements Runnable {
     }
 
     /** The command line with all commands, ready to run; its help also makes the man pages and the completion script. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         Troubles troubles = new Troubles();
         CommandLine root = new CommandLine(new Newsgraph())
                 .setExecutionExceptionHandler(troubles)

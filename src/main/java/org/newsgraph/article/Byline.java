@@ -16,7 +16,7 @@ final class Byline {
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[A-Z]\\.)");
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)"
-            + "|(?:al|el|d|l)[-'’]\\p{Lu}[\\p{L}'’-]*");
+                    + "|(?:al|el|d|l)[-'’]\\p{Lu}[\\p{L}'’-]*");
     private static final Pattern WEEKDAY = Pattern.compile(DateParser.WEEKDAY + "|" + DateParser.MONTH, Pattern.CASE_INSENSITIVE);
 
     private Byline() {}

@@ -30,7 +30,7 @@ final class DateParser {
 
     private static final Pattern ISO = pattern(
             "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?:(?:T|\\s+)(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-            + "\\s*(Z\\b|[+-]\\d{2}(?::?\\d{2})?(?!\\d))?)?");
+                    + "\\s*(Z\\b|[+-]\\d{2}(?::?\\d{2})?(?!\\d))?)?");
     private static final Pattern MONTH_FIRST = pattern(
             "\\b" + MONTH + "\\s*(\\d{1,2})" + ORDINAL + "(?!\\d)(?:,?\\s+(\\d{4})(?!\\s*(?:GMT|UTC))\\b)?");
     private static final Pattern DAY_FIRST =
@@ -103,7 +103,7 @@ final class DateParser {
             }
             return found.group(4) == null ? new Integer[] {number(found, 1), number(found, 2), number(found, 3)}
                     : new Integer[] {number(found, 1), number(found, 2), number(found, 3), number(found, 4), number(found, 5),
-                            found.group(6) == null ? 0 : number(found, 6)};
+                        found.group(6) == null ? 0 : number(found, 6)};
         }
         found = rest.take(DAY_FIRST);
         if (found != null) {

@@ -44,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder, pattern such as 'news/*.txt', or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT",
+            description = "File, folder, pattern such as 'news/*.txt', or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -74,10 +75,12 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "all")
     private GraphOptions.Spans spans;
 
-    @Option(names = "--body", paramLabel = "WHICH", description = "full (default) or none: leave the text out.", defaultValue = "full")
+    @Option(names = "--body", paramLabel = "WHICH", description = "full (default) or none: leave the text out.",
+            defaultValue = "full")
     private GraphOptions.Body body;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Day of publication of articles that give none themselves.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD",
+            description = "Day of publication of articles that give none themselves.")
     private String date;
 
     @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of text files; default UTF-8.")
@@ -121,7 +124,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
         try (GraphOutput place = GraphOutput.open(output, written, several)) {
-            ExportRun run = new ExportRun(this::load, this::options, place, unchecked ? null : shapes, workers, spec.commandLine());
+            ExportRun run =
+                    new ExportRun(this::load, this::options, place, unchecked ? null : shapes, workers, spec.commandLine());
             ArticleReader.read(inputs, reading, System.in, run);
             return run.finish(output, failEmpty);
         }
@@ -132,7 +136,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private GraphOptions options(Pipeline pipeline) {
-        return new GraphOptions(base, spans, body, stamp ? Optional.of(Instant.now()) : Optional.empty(), pipeline.lexiconDigest(),
+        return new GraphOptions(base, spans, body, stamp ? Optional.of(Instant.now()) : Optional.empty(),
+                pipeline.lexiconDigest(),
                 pipeline.authorityDigest(), Version.number());
     }
 

@@ -51,7 +51,8 @@ final class ExportRun implements ArticleSink {
      * @param options what goes into the graphs, once the pipeline is loaded
      * @param shapes the user's shapes, or null where nothing is to be checked
      */
-    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, List<Path> shapes, int threads,
+    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, List<Path> shapes,
+            int threads,
             CommandLine command) {
         this.loader = loader;
         this.options = options;
@@ -72,11 +73,13 @@ final class ExportRun implements ArticleSink {
         if (tools == null) {
             // Jena's classes wait for each other for ever when two threads begin with them at once.
             JenaSystem.init();
-            CompletableFuture<Validator> checks = CompletableFuture.supplyAsync(() -> shapes == null ? null : new Validator(shapes));
+            CompletableFuture<Validator> checks =
+                    CompletableFuture.supplyAsync(() -> shapes == null ? null : new Validator(shapes));
             Pipeline pipeline = loader.get();
             GraphOptions chosen = options.apply(pipeline);
             try {
-                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.labels()), new ArticleNames(chosen.base()), checks.join());
+                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.labels()), new ArticleNames(chosen.base()),
+                        checks.join());
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
             }

@@ -70,7 +70,8 @@ final class Pipeline {
     /** What an article claims; of one that is not in English, only its metadata. */
     Claims claims(Article article) {
         if (!article.isEnglish()) {
-            AnnotatedText unread = new AnnotatedText(new org.newsgraph.text.CodePoints(article.text()), List.of(), List.of(), List.of());
+            AnnotatedText unread =
+                    new AnnotatedText(new org.newsgraph.text.CodePoints(article.text()), List.of(), List.of(), List.of());
             return new Claims(article, unread, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         return extractor.extract(article, annotator.annotate(article));

@@ -67,7 +67,8 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
     private static String message(Throwable cause) {
         return switch (cause) {
             case Problem problem -> problem.getMessage();
-            case OutOfMemoryError none -> "out of memory; give more, for example with NEWSGRAPH_OPTS=-Xmx3g, or less input at a time";
+            case OutOfMemoryError none ->
+                "out of memory; give more, for example with NEWSGRAPH_OPTS=-Xmx3g, or less input at a time";
             case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": may not be read or written; change its permissions";
             case FileSystemException failed when failed.getReason() != null -> failed.getFile() + ": " + failed.getReason();

@@ -22,7 +22,9 @@ import org.newsgraph.problem.WrongUsage;
 public record GraphOptions(String base, Spans spans, Body body, Optional<Instant> stamp, String lexiconDigest,
         String authorityDigest, String version) {
     /** Which spans are written: all; only those that an event, quotation, statement or role points to; none. */
-    public enum Spans { ALL, EVIDENCE, NONE }
+    public enum Spans {
+        ALL, EVIDENCE, NONE
+    }
 
     /** Whether the whole text is written, or left out where it may not be passed on. */
     public enum Body { FULL, NONE }

@@ -16,7 +16,8 @@ public final class EventClasses {
         for (Model model : models) {
             model.listStatements(null, RDFS.subClassOf, (org.apache.jena.rdf.model.RDFNode) null).forEachRemaining(s -> {
                 if (s.getObject().isURIResource() && s.getResource().getURI().startsWith(Terms.NEWS)) {
-                    parents.computeIfAbsent(s.getSubject().getLocalName(), k -> new TreeSet<>()).add(s.getResource().getLocalName());
+                    parents.computeIfAbsent(s.getSubject().getLocalName(), k -> new TreeSet<>())
+                            .add(s.getResource().getLocalName());
                 }
             });
         }

@@ -156,7 +156,8 @@ public final class Lexicon {
         try {
             return PartOfSpeech.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new BadInput("lexicon: " + word + " has the unknown part of speech " + name + "; use lexinfo:verb or lexinfo:noun",
+            throw new BadInput(
+                    "lexicon: " + word + " has the unknown part of speech " + name + "; use lexinfo:verb or lexinfo:noun",
                     e);
         }
     }

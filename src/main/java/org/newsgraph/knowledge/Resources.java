@@ -65,8 +65,8 @@ public final class Resources {
     private static Model turtle(byte[] bytes, String name) {
         Model model = ModelFactory.createDefaultModel();
         try {
-            RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory
-                    .errorHandlerStrictNoLogging).parse(model);
+            RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(model);
         } catch (RiotException e) {
             throw new BadInput(name + ": " + e.getMessage() + "; mend the Turtle", e);
         }

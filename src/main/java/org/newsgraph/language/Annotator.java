@@ -69,7 +69,8 @@ public final class Annotator {
         synchronized (models) {
             tree = ClauseParser.parse(models.parser(), labels, speech(labels, spans, quotes));
         }
-        tree = TreeRepair.repair(labels.stream().map(CoreLabel::tag).toList(), labels.stream().map(CoreLabel::word).toList(), tree);
+        tree = TreeRepair.repair(labels.stream().map(CoreLabel::tag).toList(), labels.stream().map(CoreLabel::word).toList(),
+                tree);
         List<CoreLabel> named = models.names().classify(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();

@@ -16,8 +16,9 @@ final class ClauseParser {
     /** Below this many tokens the parser does well with co-ordinated clauses by itself. */
     private static final int SHORT = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> PHRASE = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP",
-            "VBG", "PDT", "EX");
+    private static final Set<String> PHRASE =
+            Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP",
+                    "VBG", "PDT", "EX");
     private static final Set<String> SUBORDINATORS = Set.of("that", "if", "because", "whether", "although", "though", "unless",
             "after", "before", "until", "since", "as", "when", "where", "which", "who", "what", "why", "how", "while");
 

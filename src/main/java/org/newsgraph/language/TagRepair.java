@@ -37,6 +37,7 @@ final class TagRepair {
 
     private static boolean isPeoplesAdjective(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() > 5 && (lower.endsWith("ian") || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("ean"));
+        return lower.length() > 5
+                && (lower.endsWith("ian") || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("ean"));
     }
 }

@@ -13,14 +13,16 @@ import java.util.Locale;
  * the day of publication itself counts for both.
  */
 final class Weekdays {
-    private static final List<String> NAMES = Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> NAMES =
+            Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
     private static final List<String> SET_BY_WORDS = List.of("next", "last", "this", "coming", "previous", "following", "past");
 
     private Weekdays() {}
 
     /** The expression's TIMEX3 value with the right day; the value itself where nothing is to be set right. */
     static String value(String value, Sentence sentence, int first, int last, LocalDate reference) {
-        if (value == null || reference == null || value.length() < 10 || !value.substring(0, 10).matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (value == null || reference == null || value.length() < 10
+                || !value.substring(0, 10).matches("\\d{4}-\\d\\d-\\d\\d")) {
             return value;
         }
         int weekday = -1;
@@ -38,7 +40,8 @@ final class Weekdays {
         try {
             DayOfWeek day = DayOfWeek.of(weekday + 1);
             LocalDate.parse(value.substring(0, 10));
-            LocalDate right = reference.with(tense < 0 ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
+            LocalDate right =
+                    reference.with(tense < 0 ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
             return right + value.substring(10);
         } catch (DateTimeParseException e) {
             return value;

@@ -34,7 +34,7 @@ class BylineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"By Monday, all roads had been cleared.", "By Monday",
-            "By the time help came, the house had burned down",
+        "By the time help came, the house had burned down",
         "Bye Jane Doe", "By far the largest fire", "Jane Doe", "By", "By 2030", "Reported by three witnesses"})
     void other_lines_are_no_bylines(String line) {
         assertThat(Byline.authors(line)).isEmpty();

@@ -25,7 +25,7 @@ class FurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Read more", "Read More »", "Continue reading", "Advertisement", "ADVERTISEMENT",
-            "Share this article",
+        "Share this article",
         "Share on Facebook", "Facebook Twitter Email", "Follow us on X", "Follow @valleyherald on X",
         "Sign up for our daily newsletter", "Subscribe now", "Get our free app", "© 2024 Valley Herald", "(c) Valley Herald",
         "Copyright 2024 Valley Herald. All rights reserved.", "All rights reserved",
@@ -105,7 +105,7 @@ class FurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"World Rankings", "Copyright law divides the valley's artists",
-            "Read more: Children Discover Books Again",
+        "Read more: Children Discover Books Again",
         "Related or not, twins alike"})
     void a_headline_that_reads_like_furniture_stays(String headline) {
         if (headline.split(" ").length >= 3) {

@@ -39,15 +39,16 @@ class JsonArticleReaderTest {
 
     @Test
     void the_keys_of_a_news_article_are_read() {
-        Article article = one("""
-                {"@context":"https://schema.org","@type":"OpinionNewsArticle","identifier":["n1","n2"],"headline":"River floods town",\
-                "alternativeHeadline":"Second time in ten years","description":"A summary.","datePublished":"2024-03-05T09:30:00+01:00",\
-                "dateModified":"2024-03-06","author":[{"@type":"Person","name":"Jane Doe"},"John Roe"],\
-                "publisher":{"@type":"Organization","name":"Valley Herald"},"articleSection":["Region","World"],\
-                "keywords":"floods, weather","inLanguage":"en_GB","url":"https://news.example/flood",\
-                "image":{"url":"https://news.example/a.jpg","caption":"The river."},"dateline":"VIENNA, March 5",\
-                "articleBody":"Rain fell.","wordCount":2,"unknown":{"a":[1]}}
-                """);
+        Article article =
+                one("""
+                        {"@context":"https://schema.org","@type":"OpinionNewsArticle","identifier":["n1","n2"],"headline":"River floods town",\
+                        "alternativeHeadline":"Second time in ten years","description":"A summary.","datePublished":"2024-03-05T09:30:00+01:00",\
+                        "dateModified":"2024-03-06","author":[{"@type":"Person","name":"Jane Doe"},"John Roe"],\
+                        "publisher":{"@type":"Organization","name":"Valley Herald"},"articleSection":["Region","World"],\
+                        "keywords":"floods, weather","inLanguage":"en_GB","url":"https://news.example/flood",\
+                        "image":{"url":"https://news.example/a.jpg","caption":"The river."},"dateline":"VIENNA, March 5",\
+                        "articleBody":"Rain fell.","wordCount":2,"unknown":{"a":[1]}}
+                        """);
         assertThat(article.identifier()).isEqualTo("n1");
         assertThat(article.otherIdentifiers()).containsExactly("n2");
         assertThat(article.headline()).isEqualTo("River floods town");

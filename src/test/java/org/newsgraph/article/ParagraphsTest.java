@@ -27,7 +27,7 @@ class ParagraphsTest {
     void short_sentences_on_lines_of_their_own_stay_apart() {
         assertThat(of("The dam held for the whole of the night.\nThe bridge did not hold, and it fell.\nNobody was on it."))
                 .containsExactly("The dam held for the whole of the night.", "The bridge did not hold, and it fell.",
-                "Nobody was on it.");
+                        "Nobody was on it.");
     }
 
     @Test
@@ -39,8 +39,8 @@ class ParagraphsTest {
 
                 Repairs began on Tuesday.
                 """)).containsExactly("The river rose above its banks on Monday night and flooded the lower part of the town."
-                        + " Nobody was hurt, the mayor said on local radio, but forty houses were without power.",
-                        "Repairs began on Tuesday.");
+                + " Nobody was hurt, the mayor said on local radio, but forty houses were without power.",
+                "Repairs began on Tuesday.");
     }
 
     @Test

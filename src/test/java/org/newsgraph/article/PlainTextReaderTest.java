@@ -13,7 +13,7 @@ import org.newsgraph.problem.BadInput;
 class PlainTextReaderTest {
     private static final String FLOOD =
             "The river rose above its banks on Monday night and flooded the lower part of the town, as it had done ten "
-            + "years ago.";
+                    + "years ago.";
     private static final String SAFE = "Nobody was hurt, the mayor said on Tuesday, but forty houses were still without "
             + "electricity.";
 

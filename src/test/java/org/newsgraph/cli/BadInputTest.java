@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bad luck and bad input: one line that says what and where, the right exit code, nothing half-written. */
 class BadInputTest {
-    private static final String ARTICLE = "Japan condemned the attack on Kyiv by Russia on Friday, and the ministers met in Tokyo.\n";
+    private static final String ARTICLE =
+            "Japan condemned the attack on Kyiv by Russia on Friday, and the ministers met in Tokyo.\n";
 
     @TempDir
     private Path folder;
@@ -101,8 +102,9 @@ class BadInputTest {
 
     @Test
     void an_article_in_another_language_is_written_with_its_metadata_and_reported() throws IOException {
-        Path german = file("bericht.txt", "Die Ministerin ist am Freitag nach Berlin gereist, um dort mit den Vertretern der anderen "
-                + "Staaten über die Lage zu sprechen, und sie will am Montag wieder zu Hause sein.\n");
+        Path german =
+                file("bericht.txt", "Die Ministerin ist am Freitag nach Berlin gereist, um dort mit den Vertretern der anderen "
+                        + "Staaten über die Lage zu sprechen, und sie will am Montag wieder zu Hause sein.\n");
         Outcome outcome = Outcome.of("export", german, "--date", "2024-03-05", "-o", "-");
         assertThat(outcome.code()).as(outcome.errors()).isZero();
         assertThat(outcome.out()).contains("schema:inLanguage \"de\"").doesNotContain("news:Event");
@@ -122,7 +124,8 @@ class BadInputTest {
 
     @Test
     void options_that_make_no_sense_end_with_2() {
-        for (String[] wrong : new String[][] {{"--date", "soon"}, {"--charset", "morse"}, {"--format", "clay"}, {"--threads", "0"},
+        for (String[] wrong : new String[][] {{"--date", "soon"}, {"--charset", "morse"}, {"--format", "clay"},
+            {"--threads", "0"},
             {"--base", "nowhere"}, {"--sped"}}) {
             Object[] arguments = new Object[wrong.length + 2];
             arguments[0] = "export";

@@ -23,8 +23,9 @@ import org.newsgraph.graph.Format;
 
 /** The same articles give the same bytes, whatever the number of threads, the order, the place, the time zone and the process. */
 class DeterminismTest {
-    private static final List<String> SEEDS = List.of("seeds/ministers-call-2022-02-26.txt", "seeds/noto-earthquake-2024-01-02.txt",
-            "seeds/moon-launch-2023-07-14.txt");
+    private static final List<String> SEEDS =
+            List.of("seeds/ministers-call-2022-02-26.txt", "seeds/noto-earthquake-2024-01-02.txt",
+                    "seeds/moon-launch-2023-07-14.txt");
 
     @TempDir
     private static Path folder;
@@ -64,7 +65,7 @@ class DeterminismTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1, en-US, UTC", "2, 2, tr-TR, Asia/Istanbul", "4, 3, ar-SA-u-nu-arab, America/St_Johns",
-            "3, 4, ja-JP-u-ca-japanese, Pacific/Kiritimati"})
+        "3, 4, ja-JP-u-ca-japanese, Pacific/Kiritimati"})
     void threads_order_locale_and_time_zone_do_not_matter(int threads, long seed, String locale, String zone) throws IOException {
         Locale formerLocale = Locale.getDefault();
         TimeZone formerZone = TimeZone.getDefault();
@@ -97,7 +98,8 @@ class DeterminismTest {
     @Test
     void another_process_in_another_country_writes_the_same_bytes() throws IOException, InterruptedException {
         Path place = folder.resolve("process");
-        Outcome outcome = new JavaProcess(folder).run(JavaProcess.java(JavaProcess.classPath(), "-Duser.language=tr", "-Duser.country=TR",
+        Outcome outcome = new JavaProcess(folder).run(JavaProcess.java(JavaProcess.classPath(), "-Duser.language=tr",
+                "-Duser.country=TR",
                 "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-9", EveryFormat.class.getName(), place.toString()));
         assertThat(outcome.code()).as(outcome.errors()).isZero();
         assertThat(texts(place)).isEqualTo(expected);

@@ -45,7 +45,8 @@ class ExamplesTest {
 
     @Test
     void a_parameter_of_a_users_question_is_bound() {
-        Run run = run("query", "-f", "examples/most-mentioned.rq", "-p", "least=2", "--data", graph.toString(), "--format", "csv");
+        Run run =
+                run("query", "-f", "examples/most-mentioned.rq", "-p", "least=2", "--data", graph.toString(), "--format", "csv");
         assertThat(run.out()).isEqualToNormalizingNewlines("name,mentions\nNordlys Ferries,4\nErik Lund,3\n");
     }
 

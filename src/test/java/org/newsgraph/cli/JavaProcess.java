@@ -30,7 +30,8 @@ final class JavaProcess {
     /** As above without the models. */
     static String classPathWithoutModels() {
         return Stream.of(classPath().split(File.pathSeparator))
-                .filter(part -> !Files.exists(Path.of(part, "edu/stanford/nlp/models")) && !part.matches(".*models[^/\\\\]*\\.jar"))
+                .filter(part -> !Files.exists(Path.of(part, "edu/stanford/nlp/models"))
+                        && !part.matches(".*models[^/\\\\]*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -60,7 +60,8 @@ class NewsgraphTest {
     @Test
     void a_full_disk_under_standard_output_is_told() {
         assertThat(run(failing("No space left on device"), "--help")).isEqualTo(ExitCodes.FAILED_STORE);
-        assertThat(text(err)).startsWith("newsgraph: standard output: cannot be written (No space left on device)").hasLineCount(1);
+        assertThat(text(err)).startsWith("newsgraph: standard output: cannot be written (No space left on device)")
+                .hasLineCount(1);
     }
 
     @Test

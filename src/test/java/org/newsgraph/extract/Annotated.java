@@ -33,7 +33,7 @@ public record Annotated(AnnotatedText text, EntityTable table, List<Quotation> q
     public static Annotated of(String headline, String place, String body) {
         Article article = new Article("test", "test", List.of(), null, headline, null, null, null, place, Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(), null, null, List.of(), "en", List.of(), body, List.of(),
-                        "NewsArticle");
+                "NewsArticle");
         AnnotatedText text = Tools.ANNOTATOR.annotate(article);
         EntityTable table = Tools.FINDER.find(article, text);
         return new Annotated(text, table, Tools.QUOTATIONS.find(text, table));

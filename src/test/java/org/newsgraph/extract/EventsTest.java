@@ -81,7 +81,8 @@ class EventsTest {
     private static String name(Reference reference, Claims claims) {
         return switch (reference.kind()) {
             case ENTITY -> claims.entities().stream().filter(e -> e.id().equals(reference.id())).findFirst().orElseThrow().name();
-            case EVENT -> claims.events().stream().filter(e -> e.id().equals(reference.id())).findFirst().orElseThrow().eventClass();
+            case EVENT ->
+                claims.events().stream().filter(e -> e.id().equals(reference.id())).findFirst().orElseThrow().eventClass();
             case STATEMENT -> "statement";
         };
     }

@@ -89,8 +89,8 @@ class GraphModelTest {
 
     @ParameterizedTest
     @CsvSource({"OCCURRED, CompletedActionStatus", "ONGOING, ActiveActionStatus", "ANNOUNCED, ActiveActionStatus",
-            "PLANNED, PotentialActionStatus", "CONSIDERED, PotentialActionStatus", "POSSIBLE, PotentialActionStatus",
-            "DEMANDED, PotentialActionStatus", "DENIED,", "NOT_OCCURRED,"})
+        "PLANNED, PotentialActionStatus", "CONSIDERED, PotentialActionStatus", "POSSIBLE, PotentialActionStatus",
+        "DEMANDED, PotentialActionStatus", "DENIED,", "NOT_OCCURRED,"})
     void action_status_follows_factuality_where_schema_org_has_a_word_for_it(Factuality factuality, String status) {
         Graph graph = graph(event("e", "Visit", factuality, "talked"));
         assertThat(values(graph, own("event-1"), "schema:actionStatus"))
@@ -100,13 +100,13 @@ class GraphModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "-", value = {
-            "2024; gYear; -; -; Visit: Ingrid Dahl, in Chile, 2024 (planned)",
-            "2024-07; gYearMonth; -; -; Visit: Ingrid Dahl, in Chile, July 2024 (planned)",
-            "2024-07-01; date; 2024-07-03; date; Visit: Ingrid Dahl, in Chile, 1 July 2024 to 3 July 2024 (planned)",
-            "2024-07-01; date; 2024-07-01; date; Visit: Ingrid Dahl, in Chile, 1 July 2024 (planned)",
-            "2024-07-01T09:05:00Z; dateTime; -; -; Visit: Ingrid Dahl, in Chile, 1 July 2024, 09:05 (planned)",
-            "-; -; 2024-07-03; date; Visit: Ingrid Dahl, in Chile, until 3 July 2024 (planned)",
-            "-; -; -; -; Visit: Ingrid Dahl, in Chile (planned)"})
+        "2024; gYear; -; -; Visit: Ingrid Dahl, in Chile, 2024 (planned)",
+        "2024-07; gYearMonth; -; -; Visit: Ingrid Dahl, in Chile, July 2024 (planned)",
+        "2024-07-01; date; 2024-07-03; date; Visit: Ingrid Dahl, in Chile, 1 July 2024 to 3 July 2024 (planned)",
+        "2024-07-01; date; 2024-07-01; date; Visit: Ingrid Dahl, in Chile, 1 July 2024 (planned)",
+        "2024-07-01T09:05:00Z; dateTime; -; -; Visit: Ingrid Dahl, in Chile, 1 July 2024, 09:05 (planned)",
+        "-; -; 2024-07-03; date; Visit: Ingrid Dahl, in Chile, until 3 July 2024 (planned)",
+        "-; -; -; -; Visit: Ingrid Dahl, in Chile (planned)"})
     void an_event_s_name_tells_its_parts_and_its_day_in_words(String start, String startType, String end, String endType,
             String name) {
         Graph graph = graph(dated(start == null ? null : new EventDate(start, startType), end == null ? null
@@ -195,7 +195,8 @@ class GraphModelTest {
         return new ArticleGraph.Subject(subject.node(), subject.properties().stream()
                 .map(p -> p.predicate().getURI().endsWith("anchorOf")
                         ? new ArticleGraph.Property(p.predicate(), List.of(NodeFactory.createLiteralString("orway ")))
-                        : p).toList());
+                        : p)
+                .toList());
     }
 
     @Test
@@ -210,7 +211,7 @@ class GraphModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no iri", "relative/path", "https://example.org/a#b", "https://exa mple.org/",
-            "https://example.org/<a>"})
+        "https://example.org/<a>"})
     void a_base_that_no_iri_can_begin_with_is_wrong_usage(String base) {
         assertThatThrownBy(() -> based(base)).isInstanceOf(WrongUsage.class).hasMessageContaining("--base")
                 .hasMessageNotContaining("\n");

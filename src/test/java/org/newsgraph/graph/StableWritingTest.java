@@ -57,7 +57,7 @@ class StableWritingTest {
 
     @ParameterizedTest
     @CsvSource({"tr-TR, Asia/Istanbul", "ar-SA-u-nu-arab, Asia/Riyadh", "th-TH-u-ca-buddhist, Pacific/Kiritimati",
-            "en-US, America/St_Johns"})
+        "en-US, America/St_Johns"})
     void neither_locale_nor_time_zone_matter(String locale, String zone) {
         String expected = all(Sample.claims());
         Locale formerLocale = Locale.getDefault();

@@ -100,7 +100,7 @@ class AnswerWriterTest {
     @EnumSource(names = {"TURTLE", "NTRIPLES", "JSONLD", "RDFXML"})
     void graph_formats_can_be_read_back(AnswerFormat format) throws IOException {
         for (String sparql : new String[] {"CONSTRUCT WHERE { ?s ?p ?o }",
-                "CONSTRUCT { ?s ?p [ schema:name ?o ] } { ?s ?p ?o }"}) {
+            "CONSTRUCT { ?s ?p [ schema:name ?o ] } { ?s ?p ?o }"}) {
             Answer.Triples answer = (Answer.Triples) SampleData.ask(data, sparql, Map.of());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new AnswerWriter(format, data.prefixes(), 0).write(answer, out);

@@ -29,7 +29,7 @@ class DataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.ttl", "a.trig", "a.nt", "a.nq", "a.jsonld", "a.rdf", "a.TTL", "a.nt.gz", "a.n3", "a.owl",
-            "a.trix", "a.rj"})
+        "a.trix", "a.rj"})
     void every_format_gives_the_same_triples(String name) throws IOException {
         Data original = Data.load(List.of(SampleData.TURTLE));
         Path file = folder.resolve(name);

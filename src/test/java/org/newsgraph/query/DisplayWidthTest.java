@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
     /** Texts of one column or two whose width nobody disputes. */
     private static final List<String> NARROW = List.of("a", "Z", "é", "e\u0301", "ß", "я", "א", "‘", "…", "€", "ﾊ", "½");
-    private static final List<String> WIDE = List.of("東", "京", "あ", "ア", "한", "글", "Ａ", "、", "￥", "🌊", "😀", "👩‍🚀", "🇯🇵", "❤️",
-            "𠮷");
+    private static final List<String> WIDE =
+            List.of("東", "京", "あ", "ア", "한", "글", "Ａ", "、", "￥", "🌊", "😀", "👩‍🚀", "🇯🇵", "❤️",
+                    "𠮷");
 
     @ParameterizedTest
-    @CsvSource({"'',0", "abc,3", "林芳正,6", "Kōdai 古代,10", "e\u0301te\u0301,3", "각,2", "👨‍👩‍👧,2", "👍🏽,2", "☀,1", "ｶﾅ,2", "ＡＢ,4",
-            "a\u200Bb,2"})
+    @CsvSource({"'',0", "abc,3", "林芳正,6", "Kōdai 古代,10", "e\u0301te\u0301,3", "각,2", "👨‍👩‍👧,2", "👍🏽,2", "☀,1", "ｶﾅ,2",
+        "ＡＢ,4",
+        "a\u200Bb,2"})
     void a_text_takes_as_many_columns_as_a_terminal_gives_it(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
     }

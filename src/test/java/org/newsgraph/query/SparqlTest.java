@@ -20,7 +20,7 @@ class SparqlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "SELECT", "SELECT * { ?s ?p", "SELECT * { FILTER(?x = \"a) }",
-            "SELECT * { ?e a nowhere:Event }",
+        "SELECT * { ?e a nowhere:Event }",
         "INSERT DATA { <urn:a> <urn:b> 1 }", "SELECT ?a (1 AS ?a) {}", "SELECT * { BIND(1 AS ?x) BIND(2 AS ?x) }",
         "ASK { <a b> ?p ?o }",
         "SELECT * {\n\n\n?s ?p 'x\n}", "SELECT (COUNT(?x) AS ?n) ?x { ?x ?p ?o }"})

@@ -61,7 +61,7 @@ final class ArticleNames {
     private static boolean isPlaced(NameSpan span) {
         return span.first() > 0 && Set.of("in", "at", "near", "into", "to", "from", "of", ",")
                 .contains(Words.lower(span.sentence()
-                .token(span.first() - 1).form()));
+                        .token(span.first() - 1).form()));
     }
 
     /** What most of a name's occurrences are taken for; people win a tie, then bodies. */
@@ -125,7 +125,8 @@ final class ArticleNames {
         if (first == last) {
             boolean part = first > 0 && sentence.token(first - 1).isProper() && !used[first - 1]
                     && Words.isCapital(sentence.token(first - 1)
-                    .form()) || last + 1 < sentence.size() && sentence.token(last + 1).isProper() && !used[last + 1];
+                            .form())
+                    || last + 1 < sentence.size() && sentence.token(last + 1).isProper() && !used[last + 1];
             if (part || !token.isProper()) {
                 return null;
             }

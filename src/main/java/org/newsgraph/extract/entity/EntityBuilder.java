@@ -103,7 +103,8 @@ final class EntityBuilder {
         }
         return new Entity(id(draft), draft.type, draft.name, List.copyOf(others), kind, draft.entry, shared, sameAs,
                 List.copyOf(titles), List.copyOf(bodies), draft.nationality == null ? null
-                        : id(draft.nationality), area, List.of());
+                        : id(draft.nationality),
+                area, List.of());
     }
 
     private String area(Draft draft) {

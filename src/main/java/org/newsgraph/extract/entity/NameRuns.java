@@ -108,7 +108,7 @@ final class NameRuns {
     private boolean isPerson(List<String> name) {
         return (name.size() == 2 || name.size() == 3) && words.names.has(name.get(0))
                 && name.stream().noneMatch(w -> words.bodies.has(w)
-                || !Words.isCapital(w) || Words.isAllCapitals(w) && w.length() > 2);
+                        || !Words.isCapital(w) || Words.isAllCapitals(w) && w.length() > 2);
     }
 
     /** "Spokesperson" at the end of "State Department Spokesperson" is an office at the body. */

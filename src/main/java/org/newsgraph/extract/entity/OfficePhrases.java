@@ -89,7 +89,8 @@ final class OfficePhrases {
                     && p.at() == null && p.first() == p.nameFirst()) {
                 merged.set(merged.size() - 1, new Phrase(p.sentence(), before.first(), before.nameFirst(), p.nameLast(), p.last(),
                         p.own(), p.senses(), before.at() == null ? p.at() : before.at(), before.former()
-                                || p.former(), p.plural(),
+                                || p.former(),
+                        p.plural(),
                         before.countries()));
             } else {
                 merged.add(p);

@@ -167,9 +167,11 @@ final class Persons {
         }
         return switch (Words.fold(sentence.token(first - 1).form())) {
             case "mr", "sir", "lord", "king", "prince", "actor", "chairman", "spokesman", "businessman",
-                    "congressman" -> Draft.Sex.MALE;
+                    "congressman" ->
+                Draft.Sex.MALE;
             case "mrs", "ms", "miss", "madam", "dame", "lady", "queen", "princess", "actress", "chairwoman", "spokeswoman",
-                    "businesswoman", "congresswoman" -> Draft.Sex.FEMALE;
+                    "businesswoman", "congresswoman" ->
+                Draft.Sex.FEMALE;
             default -> Draft.Sex.UNKNOWN;
         };
     }

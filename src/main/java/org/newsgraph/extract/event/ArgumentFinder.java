@@ -82,7 +82,8 @@ final class ArgumentFinder {
         Set<Integer> used = new LinkedHashSet<>();
         int required = 0;
         for (SyntacticArgument argument : sense.frame().arguments()) {
-            List<Integer> tokens = verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
+            List<Integer> tokens =
+                    verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
             for (int token : tokens) {
                 if (draft.trigger.tokens().contains(token) || used.contains(token)) {
                     continue;

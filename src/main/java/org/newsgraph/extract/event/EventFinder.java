@@ -75,7 +75,8 @@ public final class EventFinder {
             drafts.addAll(here.values());
         }
         List<EventDraft> merged = new EventMerger(entities, hierarchy).merge(drafts);
-        Set<Reference> wanted = merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
+        Set<Reference> wanted =
+                merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
         merged.removeIf(e -> !all && isEmpty(e) && !wanted.contains(Reference.event(e.id)));
         return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
     }

@@ -63,7 +63,8 @@ final class EventMerger {
     }
 
     private boolean isSame(EventDraft a, EventDraft b) {
-        if (a.sense == null || b.sense == null || a.sentence() == b.sentence() || !hierarchy.areKin(a.eventClass(), b.eventClass())
+        if (a.sense == null || b.sense == null || a.sentence() == b.sentence()
+                || !hierarchy.areKin(a.eventClass(), b.eventClass())
                 || a.has("news:modelledOn") || b.has("news:modelledOn")) {
             return false;
         }

@@ -49,8 +49,9 @@ final class FactualityFinder {
         boolean have = false;
         for (int child : tree.children(verb)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
-            if (NEGATIONS.contains(word) && (tree.isRelation(child, "advmod") || tree.isRelation(child, "det") || tree.isRelation(child,
-                    "cc"))) {
+            if (NEGATIONS.contains(word)
+                    && (tree.isRelation(child, "advmod") || tree.isRelation(child, "det") || tree.isRelation(child,
+                            "cc"))) {
                 negated = true;
             } else if (tree.isRelation(child, "advmod") && child < verb) {
                 Optional<ContextWord> adverb = expressions.context(sentence, child, "FactualityWord");
@@ -159,8 +160,10 @@ final class FactualityFinder {
     private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {
         Factuality above = of(sentence, governor, depth + 1);
         return switch (above) {
-            case NOT_OCCURRED, DENIED -> given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE : above;
-            case PLANNED, DEMANDED, POSSIBLE, CONSIDERED -> given == Factuality.ANNOUNCED || given == Factuality.ONGOING ? above : given;
+            case NOT_OCCURRED, DENIED ->
+                given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE : above;
+            case PLANNED, DEMANDED, POSSIBLE, CONSIDERED ->
+                given == Factuality.ANNOUNCED || given == Factuality.ONGOING ? above : given;
             default -> given;
         };
     }
@@ -230,6 +233,7 @@ final class FactualityFinder {
         }
         return sentence.token(sentence.tree().head(noun)).isNoun()
                 ? Set.of("of", "for", "to", "on").contains(preposition)
-                : Set.of("of", "for").contains(preposition) && Set.of("Possible", "Demanded", "Planned").contains(word.factuality());
+                : Set.of("of", "for").contains(preposition)
+                        && Set.of("Possible", "Demanded", "Planned").contains(word.factuality());
     }
 }

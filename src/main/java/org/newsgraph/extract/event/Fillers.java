@@ -97,7 +97,8 @@ final class Fillers {
         }
         int subject = tree.child(tree.head(verb), "nsubj");
         return subject < 0 ? Optional.empty() : entities.headed(sentence.index(), subject)
-                .filter(m -> entities.isAgent(m) && m.entities().size() == 1 && !entities.entity(m.entities().get(0)).type().isPerson());
+                .filter(m -> entities.isAgent(m) && m.entities().size() == 1
+                        && !entities.entity(m.entities().get(0)).type().isPerson());
     }
 
     private Filler typed(Mention mention, java.util.function.Predicate<EntityType> test) {

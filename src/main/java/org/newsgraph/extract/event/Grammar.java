@@ -70,7 +70,8 @@ final class Grammar {
         if (own.equals("acl") || own.equals("amod") || own.equals("advcl")) {
             return !tree.hasChild(verb, "obj");
         }
-        return own.equals("conj") && tree.head(verb) >= 0 && sentence.token(tree.head(verb)).isVerb() && isPassive(tree.head(verb));
+        return own.equals("conj") && tree.head(verb) >= 0 && sentence.token(tree.head(verb)).isVerb()
+                && isPassive(tree.head(verb));
     }
 
     /** Whether a noun is the grammatical subject of a clause that hangs on it. */
@@ -134,7 +135,8 @@ final class Grammar {
     }
 
     private boolean isControlledByObject(int verb) {
-        return !isPassive(verb) && tree.hasChild(verb, "obj") && !Set.of("promise", "threaten", "vow").contains(sentence.lemma(verb));
+        return !isPassive(verb) && tree.hasChild(verb, "obj")
+                && !Set.of("promise", "threaten", "vow").contains(sentence.lemma(verb));
     }
 
     boolean isFinite(int verb) {

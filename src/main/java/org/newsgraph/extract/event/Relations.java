@@ -224,11 +224,14 @@ final class Relations {
     private void online(Sentence sentence, EventDraft event, int base) {
         for (int child : sentence.tree().children(base)) {
             if (base != event.head() && sentence.tree().isRelation(child, "advmod") || base != event.head() && sentence.tree()
-                    .isRelation(child, "xcomp") || child < event.head() && (sentence.tree().isRelation(child, "amod") || sentence.tree().isRelation(child, "compound"))) {
+                    .isRelation(child, "xcomp")
+                    || child < event.head()
+                            && (sentence.tree().isRelation(child, "amod") || sentence.tree().isRelation(child, "compound"))) {
                 String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
                 if (expressions.lexicon().contextStartingWith(word).stream().anyMatch(w -> w.kind().equals("OnlineWord"))) {
                     event.online = true;
-                } else if (expressions.lexicon().contextStartingWith(word).stream().anyMatch(w -> w.kind().equals("InPersonWord"))) {
+                } else if (expressions.lexicon().contextStartingWith(word).stream()
+                        .anyMatch(w -> w.kind().equals("InPersonWord"))) {
                     event.online = false;
                 }
             }

@@ -68,7 +68,8 @@ final class Repetitions {
             return List.of();
         }
         return sentence.tree().children(token).stream().filter(c -> c < token
-                && expressions.isContext(sentence, c, "RepetitionAdjective")).findFirst().map(c -> List.of(c, token)).orElse(List.of());
+                && expressions.isContext(sentence, c, "RepetitionAdjective")).findFirst().map(c -> List.of(c, token))
+                .orElse(List.of());
     }
 
     /** The nearest event before the phrase that somebody else does. */

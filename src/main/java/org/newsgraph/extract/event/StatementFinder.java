@@ -54,7 +54,8 @@ final class StatementFinder {
     private Optional<Reported> reported(Sentence sentence, int verb, String id) {
         DependencyTree tree = sentence.tree();
         int content = content(sentence, verb);
-        boolean negated = tree.children(verb).stream().anyMatch(c -> sentence.lemma(c).equals("not") || sentence.lemma(c).equals("never"));
+        boolean negated =
+                tree.children(verb).stream().anyMatch(c -> sentence.lemma(c).equals("not") || sentence.lemma(c).equals("never"));
         if (content < 0 || negated) {
             return Optional.empty();
         }
@@ -76,7 +77,8 @@ final class StatementFinder {
         Grammar grammar = new Grammar(sentence);
         for (int child : tree.children(verb)) {
             boolean clause = tree.relation(child).equals("ccomp") || tree.relation(child).equals("parataxis") && child < verb;
-            if (clause && !QUESTIONS.contains(grammar.marker(child)) && (grammar.isFinite(child) || tree.hasChild(child, "cop"))) {
+            if (clause && !QUESTIONS.contains(grammar.marker(child))
+                    && (grammar.isFinite(child) || tree.hasChild(child, "cop"))) {
                 return child;
             }
         }

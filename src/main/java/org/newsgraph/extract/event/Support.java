@@ -46,7 +46,8 @@ record Support(int verb, Kind kind) {
         String relation = tree.relation(at);
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass")
                 || relation.equals("nsubj") && grammar.isPassive(verb);
-        boolean within = relation.startsWith("obl") && (grammar.preposition(at).equals("in") || grammar.preposition(at).equals("out"));
+        boolean within =
+                relation.startsWith("obl") && (grammar.preposition(at).equals("in") || grammar.preposition(at).equals("out"));
         if (object || within) {
             if (expressions.isContext(sentence, verb, "UndergoingVerb")) {
                 return Optional.of(new Support(verb, Kind.UNDERGONE));
@@ -81,6 +82,8 @@ record Support(int verb, Kind kind) {
         return at;
     }
 
-    private static final java.util.Set<String> AMOUNTS = java.util.Set.of("series", "round", "wave", "set", "number", "spate", "string",
-            "couple", "day", "week", "month", "hour", "kind", "type", "act", "package", "range", "dozen", "hundred", "case", "bout");
+    private static final java.util.Set<String> AMOUNTS =
+            java.util.Set.of("series", "round", "wave", "set", "number", "spate", "string",
+                    "couple", "day", "week", "month", "hour", "kind", "type", "act", "package", "range", "dozen", "hundred",
+                    "case", "bout");
 }

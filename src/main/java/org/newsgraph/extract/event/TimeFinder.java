@@ -45,7 +45,8 @@ final class TimeFinder {
 
     /** Gives an event of an earlier sentence the times of one that speaks on of it. */
     void resume(Sentence sentence, EventDraft event) {
-        text.times().stream().filter(t -> t.sentence() == sentence.index() && t.value() != null).forEach(t -> set(event, sentence, t));
+        text.times().stream().filter(t -> t.sentence() == sentence.index() && t.value() != null)
+                .forEach(t -> set(event, sentence, t));
     }
 
     private Optional<EventDraft> owner(Sentence sentence, TimeExpression time, Map<Integer, EventDraft> byHead) {
@@ -132,7 +133,8 @@ final class TimeFinder {
 
     /** "a year earlier" counts from another event, "in the coming days" means no day: neither is a date of the article's calendar. */
     private static boolean isVague(Sentence sentence, TimeExpression time) {
-        String next = time.lastToken() + 1 < sentence.size() ? sentence.token(time.lastToken() + 1).form().toLowerCase(Locale.ROOT) : "";
+        String next = time.lastToken() + 1 < sentence.size()
+                ? sentence.token(time.lastToken() + 1).form().toLowerCase(Locale.ROOT) : "";
         boolean digits = false;
         boolean units = false;
         for (int i = time.firstToken(); i <= time.lastToken(); i++) {

@@ -130,7 +130,8 @@ final class TriggerFinder {
 
     /** "in March" is no march. */
     private boolean isTime(Sentence sentence, int token) {
-        return times.stream().anyMatch(t -> t.sentence() == sentence.index() && t.firstToken() <= token && token <= t.lastToken());
+        return times.stream()
+                .anyMatch(t -> t.sentence() == sentence.index() && t.firstToken() <= token && token <= t.lastToken());
     }
 
     private boolean insideName(Sentence sentence, int token) {

@@ -69,7 +69,7 @@ final class Speakers {
             }
             boolean up = tree.isRelation(at, "conj") || tree.isRelation(at, "advcl") || tree.isRelation(at, "xcomp")
                     || tree.isRelation(at, "parataxis") && at != verb || tree.isRelation(at, "obl")
-                    && sentence.token(at).isVerb();
+                            && sentence.token(at).isVerb();
             at = up ? tree.head(at) : -1;
         }
         return -1;

@@ -95,7 +95,7 @@ class ReferencesTest {
     @ParameterizedTest
     @ValueSource(strings = {CALL + "The two ministers agreed.", "“We will not 😀 yield,” Peter Novak’s lawyer said — in Rome.",
         "The U.S. government said Japan-U.S. ties are good; the New Zealand government agreed.",
-                "NATO (the North Atlantic Treaty "
+        "NATO (the North Atlantic Treaty "
                 + "Organization) and the Dr. Strange-Webb Foundation of St. John's met Mr. O'Neill, Jr."})
     void every_mention_is_its_tokens_and_no_two_mentions_are_the_same_words(String body) {
         Annotated a = Annotated.of(body);

@@ -35,7 +35,7 @@ class QuotationFinderTest {
     void a_shared_view_has_all_its_holders_and_the_reporting_phrase() {
         Annotated a = Annotated.of("Japanese Foreign Minister Kenta Ono met French Foreign Minister Claire Moreau on Monday. "
                 + "The foreign ministers shared an understanding that “the effects of the war will not stay in "
-                        + "Europe,” and agreed "
+                + "Europe,” and agreed "
                 + "that help was essential.");
         assertThat(a.said()).containsExactly(
                 "Kenta Ono, Claire Moreau | shared an understanding | the effects of the war will not stay in Europe,");

@@ -27,11 +27,11 @@ final class JavaProcess {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    /** As above without the models. */
+    /** As above without CoreNLP's models. */
     static String classPathWithoutModels() {
         return Stream.of(classPath().split(File.pathSeparator))
                 .filter(part -> !Files.exists(Path.of(part, "edu/stanford/nlp/models"))
-                        && !part.matches(".*models[^/\\\\]*\\.jar"))
+                        && !part.matches(".*stanford-corenlp-[^/\\\\]*models\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

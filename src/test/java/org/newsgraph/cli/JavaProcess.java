@@ -45,13 +45,18 @@ final class JavaProcess {
 
     /** Runs a command to its end. */
     Outcome run(List<String> command) throws IOException, InterruptedException {
+        return run(new ProcessBuilder(command));
+    }
+
+    /** Runs a command to its end, with a folder and an environment of its own. */
+    Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "process", ".out");
         Path err = Files.createTempFile(folder, "process", ".err");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException("still running after " + SECONDS + " s: " + String.join(" ", command));
+            throw new IllegalStateException("still running after " + SECONDS + " s: " + String.join(" ", builder.command()));
         }
         return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readAllLines(err));
     }

@@ -3,7 +3,7 @@ package org.newsgraph.bench;
 import java.util.Locale;
 
 /**
- * What the first contender should cost on two cores. Shown beside the figures; nothing fails when it is missed.
+ * What the first contender should cost on two cores that have nothing else to do. Shown beside the figures; nothing fails when it is missed.
  *
  * @param seconds wall seconds
  * @param limit wall seconds that are too many
@@ -16,6 +16,6 @@ record Goal(double seconds, double limit, long peakBytes) {
         String verdict =
                 measured.seconds() > limit ? "beyond the limit" : measured.seconds() <= seconds && isSmall ? "met" : "missed";
         String memory = peakBytes == 0 ? "" : String.format(Locale.ROOT, ", under %.1f GB", peakBytes / 1e9);
-        return String.format(Locale.ROOT, "goal on two cores: %.1f s (limit %.1f s)%s: %s", seconds, limit, memory, verdict);
+        return String.format(Locale.ROOT, "goal on two idle cores: %.1f s (limit %.1f s)%s: %s", seconds, limit, memory, verdict);
     }
 }

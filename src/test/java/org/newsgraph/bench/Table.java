@@ -17,10 +17,9 @@ final class Table {
 
     /** What the figures depend on. */
     void head(int rounds) {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        out.printf(Locale.ROOT, "%nJava %s (%s), %d cores, %s %s, load %s when it began%n", System.getProperty("java.vm.version"),
+        out.printf(Locale.ROOT, "%nJava %s (%s), %d cores, %s %s%n", System.getProperty("java.vm.version"),
                 System.getProperty("java.vendor"), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
-                System.getProperty("os.arch"), load < 0 ? "-" : String.format(Locale.ROOT, "%.1f", load));
+                System.getProperty("os.arch"));
         out.printf(Locale.ROOT,
                 "Whole processes, files in the system's cache; one run of each that is not counted, then %d in turn.%n",
                 rounds);
@@ -38,8 +37,14 @@ final class Table {
                     "(" + seconds(series.fastest()) + " to " + seconds(series.slowest()) + ")", memory(typical.peakBytes()),
                     i == 0 ? "1" : String.format(Locale.ROOT, "%.1f", series.timesThatOf(measured.get(0))));
         }
-        out.println("  " + benchmark.goal().verdict(measured.get(0).typical()));
+        out.printf("  %s; load of the machine: %s%n", benchmark.goal().verdict(measured.get(0).typical()), load());
         out.flush();
+    }
+
+    /** Processes that want a core, on average over the last minute; above the number of cores, the seconds are too many. */
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "-" : String.format(Locale.ROOT, "%.1f", load);
     }
 
     private static String seconds(double seconds) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The program, or a class of the tests, in a process of its own; its output goes to files. */
 final class JavaProcess {
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 300;
 
     private final Path folder;
 

@@ -1,0 +1,68 @@
+package org.newsgraph.page;
+
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The pages of a collection of graphs: complete HTML documents, the same for the same data. The default graph must hold everything
+ * (for a store of named graphs, its union). Whoever calls holds a read transaction where the data needs one. For any number of
+ * threads where the data is.
+ */
+public final class Pages {
+    private final DatasetGraph data;
+    private final Links links;
+
+    public Pages(DatasetGraph data, Links links) {
+        this.data = data;
+        this.links = links;
+    }
+
+    /**
+     * The collection: articles newest first, counts, latest events, search.
+     *
+     * @param page which page of articles, from 1; empty where there are fewer
+     */
+    public Optional<String> home(int page) {
+        throw new UnsupportedOperationException("home " + page + data + links);
+    }
+
+    /**
+     * The page of whatever has this IRI: article, event, or anything else.
+     *
+     * @param page which page of what is listed there, from 1
+     * @return empty where the data says nothing of the IRI
+     */
+    public Optional<String> thing(String iri, int page) {
+        throw new UnsupportedOperationException(iri + page);
+    }
+
+    /** An article: its text with marks, events, time line, quotations, network. Empty where the data has no such article. */
+    public Optional<String> article(String iri) {
+        throw new UnsupportedOperationException(iri);
+    }
+
+    /** An event: facts, sentences, network. Empty where the data has no such event. */
+    public Optional<String> event(String iri) {
+        throw new UnsupportedOperationException(iri);
+    }
+
+    /**
+     * A person, organisation, place or anything else: facts, events, quotations, articles, network.
+     *
+     * @param page which page of events and articles, from 1
+     * @return empty where the data says nothing of the IRI, or has fewer pages
+     */
+    public Optional<String> entity(String iri, int page) {
+        throw new UnsupportedOperationException(iri + page);
+    }
+
+    /**
+     * What a search finds: entities and events by their names, articles by the words of their texts. All words must be there; case
+     * does not count.
+     *
+     * @param page which page of each list, from 1
+     */
+    public String search(String words, int page) {
+        throw new UnsupportedOperationException(words + page);
+    }
+}

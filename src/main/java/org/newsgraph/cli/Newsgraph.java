@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ValidateCommand.class,
             OntologyCommand.class,
+            ServeCommand.class,
             HelpCommand.class
         })
 public final class Newsgraph implements Runnable {

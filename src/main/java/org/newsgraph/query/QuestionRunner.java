@@ -67,7 +67,7 @@ public final class QuestionRunner {
      * @throws StoreProblem where the query takes too long, or something that it calls fails
      */
     public Answer ask(Query query, Map<String, Node> values) {
-        Query bound = substitute(query, values);
+        Query bound = fill(query, values);
         if (timeout == null) {
             return answer(bound);
         }
@@ -90,12 +90,28 @@ public final class QuestionRunner {
         }
     }
 
+    /**
+     * Asks in the caller's thread, as a caller does that holds a transaction there and watches the time itself: a query that does
+     * not notice that its time is up goes on.
+     *
+     * @throws WrongUsage as {@link #ask}
+     * @throws StoreProblem as {@link #ask}
+     */
+    public Answer askHere(Query query, Map<String, Node> values) {
+        return answer(fill(query, values));
+    }
+
     private StoreProblem tooLong(Exception cause) {
         return new StoreProblem("the query took longer than " + timeout.toMillis() / 1000.0
                 + " s; make it more selective or allow more with --timeout", cause);
     }
 
-    private static Query substitute(Query query, Map<String, Node> values) {
+    /**
+     * The query with terms put for variables.
+     *
+     * @throws WrongUsage where the query has no such variable, or makes it itself
+     */
+    public static Query fill(Query query, Map<String, Node> values) {
         if (values.isEmpty()) {
             return query;
         }
@@ -158,6 +174,6 @@ public final class QuestionRunner {
         while (triples.size() < limit && found.hasNext()) {
             triples.add(found.next());
         }
-        return new Answer.Triples(triples.stream().sorted(READABLE).toList());
+        return new Answer.Triples(triples.stream().sorted(READABLE).toList(), triples.size() == limit && found.hasNext());
     }
 }

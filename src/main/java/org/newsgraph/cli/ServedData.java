@@ -1,17 +1,27 @@
 package org.newsgraph.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.query.Data;
 import org.newsgraph.query.Prefixes;
+import org.newsgraph.store.StoreAddress;
+import org.newsgraph.store.Tdb2Store;
 
 /**
  * What a server is to show.
  *
+ * @param store the data as it is kept
+ * @param everything the data with everything in its default graph; asked for within a transaction
  * @param description what it is, for people
+ * @param closing gives it back
  */
-record ServedData(DatasetGraph dataset, Prefixes prefixes, String description) {
+record ServedData(DatasetGraph store, Supplier<DatasetGraph> everything, Prefixes prefixes, String description,
+        Runnable closing) {
     /**
      * Loads files.
      *
@@ -21,11 +31,28 @@ record ServedData(DatasetGraph dataset, Prefixes prefixes, String description) {
         Data data = option.load();
         DatasetGraph dataset = data.dataset();
         if (changeable) {
-            dataset = DatasetGraphFactory.createTxnMem();
-            DatasetGraph copy = dataset;
+            DatasetGraph copy = DatasetGraphFactory.createTxnMem();
             copy.executeWrite(() -> data.dataset().stream().forEach(copy::add));
+            dataset = copy;
         }
-        return new ServedData(dataset, data.prefixes(), String.format(Locale.ROOT, "%,d triples of %,d files",
-                data.triples(), data.files()));
+        DatasetGraph shown = dataset;
+        return new ServedData(shown, () -> shown, data.prefixes(),
+                String.format(Locale.ROOT, "%,d triples of %,d files", data.triples(), data.files()), shown::close);
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @throws WrongUsage where the address is that of a server
+     */
+    static ServedData open(String address) {
+        if (!(StoreAddress.parse(address) instanceof StoreAddress.Tdb2 place)) {
+            throw new WrongUsage("--store " + address + ": only stores on disk are served; write tdb2:DIR");
+        }
+        Tdb2Store store = Tdb2Store.open(place.folder());
+        Graph all = store.dataset().getDefaultGraph();
+        boolean empty = Txn.calculateRead(store.dataset(), () -> all.isEmpty() && !store.dataset().listGraphNodes().hasNext());
+        return new ServedData(store.dataset(), store::everything, new Prefixes(), place + (empty ? ", which is empty" : ""),
+                store::close);
     }
 }

@@ -28,7 +28,7 @@ final class Serving {
     void run(ServedData data, ServeOptions options, Optional<ServeOptions.ExportFiles> files, Consumer<URI> started) {
         Server server;
         try {
-            server = Server.start(data.dataset(), data.prefixes(), options, files,
+            server = Server.start(data.store(), data.everything(), data.prefixes(), options, files,
                     thrown -> Troubles.report(thrown, err, debug));
         } catch (NoClassDefFoundError e) {
             throw new WrongUsage("the server's libraries are not on the class path; start the program with its script, newsgraph",
@@ -57,7 +57,7 @@ final class Serving {
         } catch (RuntimeException e) {
             Troubles.report(e, err, debug);
         } finally {
-            data.dataset().close();
+            data.closing().run();
             err.println("newsgraph: stopped");
             err.flush();
         }

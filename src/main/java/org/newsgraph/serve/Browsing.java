@@ -3,30 +3,33 @@ package org.newsgraph.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.page.Links;
 import org.newsgraph.page.Pages;
 
 /** The pages that are of no one thing: home and search. */
 final class Browsing {
     private final Source source;
     private final Workers workers;
-    private final Pages pages;
+    private final Links links;
 
-    Browsing(Source source, Workers workers, Pages pages) {
+    Browsing(Source source, Workers workers, Links links) {
         this.source = source;
         this.workers = workers;
-        this.pages = pages;
+        this.links = links;
     }
 
     Reply home(HttpServletRequest request) throws Exception {
         int page = page(request);
-        return workers.call(() -> source.read(() -> pages.home(page))).map(html -> Reply.of(Reply.HTML, html))
+        return workers.call(() -> source.read(() -> new Pages(source.dataset(), links).home(page)))
+                .map(html -> Reply.of(Reply.HTML, html))
                 .orElseThrow(() -> new HttpFailure(404, "there are fewer pages"));
     }
 
     Reply search(HttpServletRequest request) throws Exception {
         int page = page(request);
         String words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        return Reply.of(Reply.HTML, workers.call(() -> source.read(() -> pages.search(words, page))));
+        return Reply.of(Reply.HTML,
+                workers.call(() -> source.read(() -> new Pages(source.dataset(), links).search(words, page))));
     }
 
     /** The parameter {@code page}, from 1. */

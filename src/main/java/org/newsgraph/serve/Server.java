@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -16,7 +17,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.newsgraph.page.Pages;
+import org.newsgraph.page.Links;
 import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.query.Prefixes;
 
@@ -43,15 +44,17 @@ public final class Server implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param dataset the data; its default graph holds everything
+     * @param store the data as it is kept: what transactions, the Graph Store Protocol and updates are about
+     * @param everything the data with everything in its default graph: what queries and pages are about; asked for within each
+     *     transaction
      * @param prefixes the prefixes that need no declaration in queries
      * @param files what articles are turned into graphs with; empty for a server that does not
      * @param operator hears of what goes wrong that is not a client's fault
      * @throws StoreProblem where it can't listen there
      */
-    public static Server start(DatasetGraph dataset, Prefixes prefixes, ServeOptions options,
+    public static Server start(DatasetGraph store, Supplier<DatasetGraph> everything, Prefixes prefixes, ServeOptions options,
             Optional<ServeOptions.ExportFiles> files, Consumer<Throwable> operator) {
-        Source source = new Source(dataset, prefixes, options.allowService(), options.timeout().toMillis());
+        Source source = new Source(store, everything, prefixes, options.allowService(), options.timeout().toMillis());
         Failures failures = new Failures(operator);
         Workers workers = new Workers(options.workers(), options.timeout());
         Description description = new Description(source, workers, options);
@@ -64,11 +67,11 @@ public final class Server implements AutoCloseable {
         builder.registerOperation(Operation.Query, query)
                 .registerOperation(Operation.GSP_R, new GraphRead(workers))
                 .registerOperation(Operation.Update, new SparqlUpdate(source, workers));
-        builder.add(SPARQL, DataService.newBuilder(dataset).addEndpoint(Operation.Query)
+        builder.add(SPARQL, DataService.newBuilder(store).addEndpoint(Operation.Query)
                 .addEndpoint(Operation.Query, WITH_ONTOLOGY));
-        builder.add(DATA, DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R));
+        builder.add(DATA, DataService.newBuilder(store).addEndpoint(Operation.GSP_R));
         if (options.allowUpdate()) {
-            builder.add(UPDATE, DataService.newBuilder(dataset).addEndpoint(Operation.Update));
+            builder.add(UPDATE, DataService.newBuilder(store).addEndpoint(Operation.Update));
         } else {
             builder.addServlet(UPDATE, Endpoint.refusing(failures,
                     "updates are switched off here; the server's operator can allow them with --allow-update"));
@@ -80,9 +83,9 @@ public final class Server implements AutoCloseable {
 
     private static void addPages(FusekiServer.Builder builder, Source source, Workers workers, ServeOptions options,
             Failures failures, Description description) {
-        Pages pages = new Pages(source.dataset(), new ServerLinks(options.base()));
-        Browsing browsing = new Browsing(source, workers, pages);
-        Things things = new Things(source, workers, options.base(), pages);
+        Links links = new ServerLinks(options.base());
+        Browsing browsing = new Browsing(source, workers, links);
+        Things things = new Things(source, workers, options.base(), links);
         NamedQuestions questions = new NamedQuestions(source, workers, options);
         builder.addServlet("", Endpoint.reading(failures, browsing::home))
                 .addServlet("/search", Endpoint.reading(failures, browsing::search))

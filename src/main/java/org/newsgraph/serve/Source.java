@@ -13,31 +13,36 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.newsgraph.knowledge.Resources;
 import org.newsgraph.query.Prefixes;
 
-/** The data that a server shows. Its default graph holds everything. */
+/** The data that a server shows. */
 final class Source {
-    private final DatasetGraph dataset;
+    private final DatasetGraph store;
+    private final Supplier<DatasetGraph> everything;
     private final Prefixes prefixes;
     private final Graph ontology;
     private volatile long changes;
 
     /**
+     * @param store the data as it is kept, to write to and to begin transactions with
+     * @param everything the data with everything in its default graph, asked for within each transaction
      * @param allowService whether queries may ask other endpoints
      * @param timeoutMillis how long an update may take, in milliseconds; 0 for as long as it wants
      */
-    Source(DatasetGraph dataset, Prefixes prefixes, boolean allowService, long timeoutMillis) {
-        this.dataset = dataset;
+    Source(DatasetGraph store, Supplier<DatasetGraph> everything, Prefixes prefixes, boolean allowService, long timeoutMillis) {
+        this.store = store;
+        this.everything = everything;
         this.prefixes = prefixes;
         Model own = ModelFactory.createDefaultModel();
         own.add(Resources.model("newsgraph.ttl")).add(Resources.model("alignments.ttl"));
         ontology = own.getGraph();
-        dataset.getContext().set(ARQ.httpServiceAllowed, allowService);
+        store.getContext().set(ARQ.httpServiceAllowed, allowService);
         if (timeoutMillis > 0) {
-            dataset.getContext().set(ARQ.updateTimeout, timeoutMillis);
+            store.getContext().set(ARQ.updateTimeout, timeoutMillis);
         }
     }
 
+    /** The data, everything in its default graph. For use within one transaction. */
     DatasetGraph dataset() {
-        return dataset;
+        return everything.get();
     }
 
     Prefixes prefixes() {
@@ -46,16 +51,17 @@ final class Source {
 
     /** The data and, in the default graph, the ontology. For use within one transaction. */
     DatasetGraph withOntology() {
+        DatasetGraph dataset = dataset();
         return new WithOntology(dataset, new Union(dataset.getDefaultGraph(), ontology));
     }
 
     /** Reads in a transaction of the caller's thread. */
     <T> T read(Supplier<T> work) {
-        dataset.begin(TxnType.READ);
+        store.begin(TxnType.READ);
         try {
             return work.get();
         } finally {
-            dataset.end();
+            store.end();
         }
     }
 

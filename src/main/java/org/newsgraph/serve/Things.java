@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.page.Links;
 import org.newsgraph.page.Pages;
 import org.newsgraph.query.Answer;
 import org.newsgraph.query.AnswerFormat;
@@ -23,7 +24,7 @@ final class Things {
     private final Source source;
     private final Workers workers;
     private final String base;
-    private final Pages pages;
+    private final Links links;
     private final Negotiation<Optional<AnswerFormat>> formats = new Negotiation<Optional<AnswerFormat>>()
             .offer(Optional.of(AnswerFormat.TURTLE), List.of("turtle", "ttl"), "text/turtle")
             .offer(Optional.empty(), List.of("html"), "text/html", "application/xhtml+xml")
@@ -31,11 +32,11 @@ final class Things {
             .offer(Optional.of(AnswerFormat.NTRIPLES), List.of("ntriples", "nt"), "application/n-triples")
             .offer(Optional.of(AnswerFormat.RDFXML), List.of("rdfxml", "rdf"), "application/rdf+xml");
 
-    Things(Source source, Workers workers, String base, Pages pages) {
+    Things(Source source, Workers workers, String base, Links links) {
         this.source = source;
         this.workers = workers;
         this.base = base;
-        this.pages = pages;
+        this.links = links;
     }
 
     /** Answers below {@link #ID}. */
@@ -71,7 +72,8 @@ final class Things {
     }
 
     private Optional<Reply> page(String iri, int page) throws Exception {
-        return workers.call(() -> source.read(() -> pages.thing(iri, page))).map(html -> Reply.of(Reply.HTML, html));
+        return workers.call(() -> source.read(() -> new Pages(source.dataset(), links).thing(iri, page)))
+                .map(html -> Reply.of(Reply.HTML, html));
     }
 
     private Optional<Reply> triples(String iri, AnswerFormat format) throws Exception {

@@ -1,0 +1,214 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.problem.StoreProblem;
+
+/**
+ * A TDB2 store on disk, open. One process at a time can have it open; any number of threads may read while one writes. Everything
+ * is done in transactions: a process that is killed leaves the store as the last commit did.
+ */
+public final class Tdb2Store implements AutoCloseable {
+    private static final Pattern DATABASE = Pattern.compile("Data-\\d+");
+    private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+    private final Path folder;
+    private final DatasetGraph dataset;
+
+    private Tdb2Store(Path folder, DatasetGraph dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws StoreProblem where there is none, another process has it open, or it can't be read
+     */
+    public static Tdb2Store open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new StoreProblem("tdb2:" + folder + ": there is no such folder; 'newsgraph load FILE... --store tdb2:" + folder
+                    + "' makes a store");
+        }
+        if (!isStore(folder)) {
+            throw new StoreProblem("tdb2:" + folder + ": this folder holds no TDB2 store" + (isTdb1(folder)
+                    ? " but one of TDB1; load its data into a new one" : "; 'newsgraph load' makes one"));
+        }
+        return connect(folder);
+    }
+
+    /**
+     * Opens a store to write to; makes one where the folder is empty or not there.
+     *
+     * @throws StoreProblem where the folder holds something else, another process has the store open, or it can't be read
+     */
+    public static Tdb2Store openOrCreate(Path folder) {
+        if (!isStore(folder)) {
+            if (Files.exists(folder) && !isEmptyFolder(folder)) {
+                throw new StoreProblem("tdb2:" + folder + ": this is neither a TDB2 store nor an empty folder; name another");
+            }
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new StoreProblem("tdb2:" + folder + ": the folder cannot be made (" + e.getMessage()
+                        + "); choose another place", e);
+            }
+        }
+        return connect(folder);
+    }
+
+    /** Whether a folder holds a TDB2 store. */
+    public static boolean isStore(Path folder) {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder,
+                path -> DATABASE.matcher(path.getFileName().toString()).matches() && Files.isDirectory(path))) {
+            return inside.iterator().hasNext();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether this is a folder without anything in it but the lock of a store that was never made. */
+    static boolean isEmptyFolder(Path folder) {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, path -> !path.endsWith(Names.TDB_LOCK_FILE))) {
+            return !inside.iterator().hasNext();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTdb1(Path folder) {
+        return Files.exists(folder.resolve("nodes.dat")) && Files.exists(folder.resolve("SPO.dat"));
+    }
+
+    private static Tdb2Store connect(Path folder) {
+        if (!Files.isWritable(folder) || !Files.isReadable(folder)) {
+            throw new StoreProblem(
+                    "tdb2:" + folder + ": this folder may not be written, which a store needs even to be read; change "
+                            + "its permissions");
+        }
+        Location location = Location.create(folder);
+        try {
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+            // What is damaged shows at the first look.
+            Txn.executeRead(dataset, () -> dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext());
+            return new Tdb2Store(folder, dataset);
+        } catch (RuntimeException e) {
+            if (String.valueOf(e.getMessage()).startsWith("Failed to get a lock")) {
+                Matcher holder = HOLDER.matcher(e.getMessage());
+                throw new StoreProblem(
+                        "tdb2:" + folder + ": " + (holder.find() ? "process " + holder.group(1) : "another process")
+                                + " has this store open; ask that one over HTTP, or stop it first",
+                        e);
+            }
+            release(folder);
+            throw new StoreProblem(
+                    "tdb2:" + folder + ": the store cannot be read (" + reason(e) + "); where it is damaged, restore it "
+                            + "from a backup, or load its files into a new one",
+                    e);
+        }
+    }
+
+    /** Gives back the locks of a store that could not be opened. */
+    private static void release(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder, 2)) {
+            for (Path lock : inside.filter(path -> path.endsWith(Names.TDB_LOCK_FILE)).toList()) {
+                Location location = Location.create(lock.toAbsolutePath().getParent());
+                StoreConnection.internalExpel(location, true);
+                DatabaseConnection.internalExpel(location, true);
+                ProcessFileLock.release(ProcessFileLock.create(lock.toString()));
+            }
+        } catch (IOException | RuntimeException e) {
+            // The message about the store says enough.
+        }
+    }
+
+    private static String reason(Throwable thrown) {
+        String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** The folder, as the user wrote it. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The store as it is: what was loaded stands in named graphs. To be used in transactions. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /**
+     * The store as questions see it: its default graph holds everything, whatever graph it stands in; the named graphs are there as
+     * well. To be used in transactions, for reading.
+     */
+    public DatasetGraph everything() {
+        if (!reading(this::hasNamed)) {
+            return dataset;
+        }
+        return reading(this::hasUnnamed) ? new Mixed(dataset) : new Whole(dataset);
+    }
+
+    private <T> T reading(Supplier<T> what) {
+        return dataset.isInTransaction() ? what.get() : Txn.calculateRead(dataset, what);
+    }
+
+    private boolean hasNamed() {
+        return dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext();
+    }
+
+    private boolean hasUnnamed() {
+        return dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).hasNext();
+    }
+
+    /** Closes the store, for another process to open it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+
+    /** The union of the named graphs stands as default graph; TDB2 has its own way to answer queries on that. */
+    private static final class Whole extends DatasetGraphWrapper {
+        Whole(DatasetGraph store) {
+            super(store, store.getContext().copy().set(TDB2.symUnionDefaultGraph, true));
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return getWrapped().getUnionGraph();
+        }
+    }
+
+    /** As above for a store that has triples outside named graphs too: slower, for TDB2 has no such view of its own. */
+    private static final class Mixed extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+        Mixed(DatasetGraph store) {
+            super(store);
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return new Union(getWrapped().getDefaultGraph(), getWrapped().getUnionGraph());
+        }
+    }
+}

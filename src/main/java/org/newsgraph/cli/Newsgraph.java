@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
+            ShowCommand.class,
             ValidateCommand.class,
             OntologyCommand.class,
             ServeCommand.class,

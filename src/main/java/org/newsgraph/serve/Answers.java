@@ -13,8 +13,8 @@ import org.newsgraph.query.Prefixes;
 /** Answers to queries as replies, in the format that the client wants. */
 final class Answers {
     static final Negotiation<AnswerFormat> ROWS = new Negotiation<AnswerFormat>()
-            .offer(AnswerFormat.JSON, List.of("json"), "application/sparql-results+json", "application/json", "text/json")
-            .offer(AnswerFormat.XML, List.of("xml"), "application/sparql-results+xml", "application/xml", "text/xml")
+            .offer(AnswerFormat.JSON, List.of("json"), "application/sparql-results+json", "application/json")
+            .offer(AnswerFormat.XML, List.of("xml"), "application/sparql-results+xml", "application/xml")
             .offer(AnswerFormat.CSV, List.of("csv"), "text/csv")
             .offer(AnswerFormat.TSV, List.of("tsv"), "text/tab-separated-values")
             .offer(AnswerFormat.TABLE, List.of("table"), "text/plain")
@@ -23,7 +23,7 @@ final class Answers {
             .offer(AnswerFormat.TURTLE, List.of("turtle", "ttl"), "text/turtle", "application/x-turtle")
             .offer(AnswerFormat.JSONLD, List.of("jsonld", "json-ld"), "application/ld+json", "application/json")
             .offer(AnswerFormat.NTRIPLES, List.of("ntriples", "nt"), "application/n-triples", "text/plain")
-            .offer(AnswerFormat.RDFXML, List.of("rdfxml", "rdf"), "application/rdf+xml", "application/xml", "text/xml");
+            .offer(AnswerFormat.RDFXML, List.of("rdfxml", "rdf"), "application/rdf+xml", "application/xml");
     private static final Map<AnswerFormat, String> TYPES = Map.of(
             AnswerFormat.JSON, "application/sparql-results+json",
             AnswerFormat.XML, "application/sparql-results+xml",

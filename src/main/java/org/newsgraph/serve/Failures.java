@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.query.QueryDeniedException;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.NegativeAnswer;
 import org.newsgraph.problem.StoreProblem;
@@ -45,7 +45,7 @@ final class Failures {
         if (cause instanceof QueryCancelledException || cause instanceof TimeoutException) {
             return failure(503, problem);
         }
-        if (cause instanceof OperationDeniedException) {
+        if (cause instanceof QueryDeniedException) {
             return Reply.failure(403, "SERVICE is switched off here; the server's operator can allow it with --allow-service",
                     Map.of());
         }

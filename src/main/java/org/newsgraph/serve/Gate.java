@@ -96,10 +96,19 @@ final class Gate extends HttpFilter {
         if (request.getContentLengthLong() > options.maxRequest()) {
             throw new TooLarge(options.maxRequest());
         }
-        String type = request.getContentType();
+        String type = contentType(request);
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
         if (form && request.getContentLengthLong() < 0) {
             throw new HttpFailure(411, "send forms with their Content-Length");
+        }
+    }
+
+    /** Jetty looks the character set up, and takes one that there isn't for its own failure. */
+    private static String contentType(HttpServletRequest request) {
+        try {
+            return request.getContentType();
+        } catch (IllegalArgumentException e) {
+            throw new HttpFailure(415, request.getHeader("Content-Type") + ": this charset is unknown; send UTF-8", Map.of(), e);
         }
     }
 }

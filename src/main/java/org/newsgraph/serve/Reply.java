@@ -43,7 +43,14 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
     /** Sends it; to a HEAD request without its body. */
     void send(HttpServletResponse response, boolean head) throws IOException {
         response.setStatus(status);
-        headers.forEach(response::setHeader);
+        // What varies by the format varies by the origin as well, where pages of another one are let in.
+        headers.forEach((name, value) -> {
+            if (name.equals("Vary")) {
+                response.addHeader(name, value);
+            } else {
+                response.setHeader(name, value);
+            }
+        });
         response.setContentType(type);
         response.setContentLengthLong(body.length);
         if (!head) {

@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
         }
         addPages(builder, source, workers, options, failures, description);
         exports.ifPresent(given -> builder.addServlet("/export", Endpoint.posting(failures, given::answer)));
-        return new Server(listen(builder.build(), options), options.host(), exports);
+        return new Server(listen(builder.build(), options, operator), options.host(), exports);
     }
 
     private static void addPages(FusekiServer.Builder builder, Source source, Workers workers, ServeOptions options,
@@ -100,7 +100,7 @@ public final class Server implements AutoCloseable {
                 }));
     }
 
-    private static FusekiServer listen(FusekiServer server, ServeOptions options) {
+    private static FusekiServer listen(FusekiServer server, ServeOptions options, Consumer<Throwable> operator) {
         org.eclipse.jetty.server.Server jetty = server.getJettyServer();
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector listening) {
@@ -109,7 +109,7 @@ public final class Server implements AutoCloseable {
         }
         jetty.getDescendants(ServletContextHandler.class).forEach(context -> context.setMaxFormContentSize(
                 (int) Math.min(Integer.MAX_VALUE, options.maxRequest())));
-        PlainErrors errors = new PlainErrors();
+        PlainErrors errors = new PlainErrors(operator);
         jetty.setErrorHandler(errors);
         jetty.getDescendants(ServletContextHandler.class).forEach(context -> context.setErrorHandler(errors));
         // Requests that are being answered are, when the server is told to stop; new ones are turned away.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.knowledge.Terms;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.query.QuestionRunner;
@@ -165,7 +166,11 @@ final class ServeCommand implements Callable<Integer> {
         return new ServeOptions(host, port, token, Optional.ofNullable(cors), Duration.ofMillis(Math.round(timeout * 1000)),
                 limit == 0 ? QuestionRunner.ALL : limit, Math.round(maxRequest * BYTES_A_MEGABYTE), workers,
                 Duration.ofSeconds(5),
-                allowUpdate, allowService, base.endsWith("/") ? base : base + "/");
+                allowUpdate, allowService, checkedBase());
+    }
+
+    private String checkedBase() {
+        return new GraphOptions(base, GraphOptions.Spans.ALL, GraphOptions.Body.FULL, Optional.empty(), "", "", "").base();
     }
 
     private Optional<String> token() throws IOException {

@@ -18,9 +18,13 @@ import java.util.Set;
 final class Gate extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+
+    /** For the editor, whose library puts style into its table. */
+    static final String POLICY_WITH_STYLE = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private final transient ServeOptions options;
     private final transient Optional<Token> token;
@@ -37,7 +41,7 @@ final class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         boolean head = request.getMethod().equals("HEAD");

@@ -56,7 +56,7 @@ final class NamedQuestions {
         Query query = Sparql.parse(question.sparql(), question.name(), source.prefixes().namespaces());
         Map<String, Node> values = question.bind(given, source.prefixes());
         if (SPARQL.equals(request.getParameter("format")) || SPARQL_TYPE.equals(request.getHeader("Accept"))) {
-            return Reply.of(SPARQL_TYPE, text(question, QuestionRunner.fill(query, values))).with("Vary", "Accept");
+            return Reply.of(SPARQL_TYPE, text(question, values)).with("Vary", "Accept");
         }
         AnswerFormat format = Answers.format(request, query.isConstructType() || query.isDescribeType());
         Duration timeout = options.timeout().isZero() ? null : options.timeout();
@@ -67,7 +67,9 @@ final class NamedQuestions {
     }
 
     /** The query that is asked, to read and to change. */
-    private static String text(Question question, Query query) {
+    private static String text(Question question, Map<String, Node> values) {
+        // Parsed without the prefixes that need no declaration here, so that only its own are declared.
+        Query query = QuestionRunner.fill(Sparql.parse(question.sparql(), question.name(), Map.of()), values);
         return "# " + question.title() + "\n" + query.serialize();
     }
 

@@ -94,6 +94,7 @@ public final class Server implements AutoCloseable {
                 .addServlet("/questions/*", Endpoint.reading(failures, questions::answer))
                 .addServlet("/.well-known/void", Endpoint.reading(failures, description::answer))
                 .addServlet("/editor", Endpoint.reading(failures, request -> StaticFiles.editor()))
+                .addServlet("/favicon.ico", Endpoint.reading(failures, request -> StaticFiles.icon()))
                 .addServlet(StaticFiles.PATH + "/*", Endpoint.reading(failures, StaticFiles::answer))
                 .addServlet("/*", Endpoint.reading(failures, request -> {
                     throw new HttpFailure(404, "there is nothing at " + request.getRequestURI());

@@ -17,7 +17,7 @@ final class StaticFiles {
             "yasgui-licence.txt", "yasgui-licence.txt", "yasgui-parts-licences.txt", YASGUI + "build/yasgui.min.js.LICENSE.txt");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
-                    "html", Reply.HTML, "txt", Reply.TEXT);
+                    "html", Reply.HTML, "svg", "image/svg+xml", "txt", Reply.TEXT);
     /** They change with the program only. */
     private static final String CACHE = "max-age=3600";
 
@@ -35,7 +35,12 @@ final class StaticFiles {
 
     /** The page of the SPARQL editor. */
     static Reply editor() {
-        return file("editor.html");
+        return file("editor.html").with(Gate.POLICY_HEADER, Gate.POLICY_WITH_STYLE);
+    }
+
+    /** The sign that browsers show beside a page's title, and ask for by themselves. */
+    static Reply icon() {
+        return file("favicon.svg").with("Cache-Control", CACHE);
     }
 
     private static Reply file(String resource) {

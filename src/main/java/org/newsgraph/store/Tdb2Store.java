@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -122,6 +123,7 @@ public final class Tdb2Store implements AutoCloseable {
         Location location = Location.create(folder);
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+            QC.setFactory(dataset.getContext(), EmptyInputExecutor::new);
             // What is damaged shows at the first look.
             Txn.executeRead(dataset, () -> dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext());
             return new Tdb2Store(folder, dataset);

@@ -46,9 +46,6 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--store", paramLabel = "tdb2:DIR", description = "Serve a store on disk instead of files.")
-    private String store;
-
     @Option(names = "--port", paramLabel = "N", description = "Port; 0 for any that is free. Default ${DEFAULT-VALUE}.",
             defaultValue = "3030")
     private int port;
@@ -115,10 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ServeOptions options = options();
-        if (store != null && data.isGiven()) {
-            throw new WrongUsage("give --data or --store, not both");
-        }
-        ServedData shown = store == null ? ServedData.load(data, allowUpdate) : ServedData.open(store);
+        ServedData shown = ServedData.of(data, allowUpdate);
         Optional<ServeOptions.ExportFiles> files =
                 noExport ? Optional.empty() : Optional.of(new ServeOptions.ExportFiles(lexicons, authorities, shapes));
         PrintWriter err = spec.commandLine().getErr();

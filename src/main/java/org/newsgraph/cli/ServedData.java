@@ -23,12 +23,25 @@ import org.newsgraph.store.Tdb2Store;
 record ServedData(DatasetGraph store, Supplier<DatasetGraph> everything, Prefixes prefixes, String description,
         Runnable closing) {
     /**
-     * Loads files.
+     * Loads the files, or opens the store, that the user named.
      *
      * @param changeable whether it may be written to while others read
+     * @throws WrongUsage where the store is a server
      */
-    static ServedData load(DataOption option, boolean changeable) {
-        Data data = option.load();
+    static ServedData of(DataOption option, boolean changeable) {
+        if (!option.store().isGiven()) {
+            return files(option.load(), changeable);
+        }
+        if (option.isFiles()) {
+            throw new WrongUsage("give --data or --store, not both");
+        }
+        if (option.store().address() instanceof StoreAddress.Tdb2 place) {
+            return store(place);
+        }
+        throw new WrongUsage("--store " + option.store().address() + ": only stores on disk are served; write tdb2:DIR");
+    }
+
+    private static ServedData files(Data data, boolean changeable) {
         DatasetGraph dataset = data.dataset();
         if (changeable) {
             DatasetGraph copy = DatasetGraphFactory.createTxnMem();
@@ -40,15 +53,7 @@ record ServedData(DatasetGraph store, Supplier<DatasetGraph> everything, Prefixe
                 String.format(Locale.ROOT, "%,d triples of %,d files", data.triples(), data.files()), shown::close);
     }
 
-    /**
-     * Opens a store.
-     *
-     * @throws WrongUsage where the address is that of a server
-     */
-    static ServedData open(String address) {
-        if (!(StoreAddress.parse(address) instanceof StoreAddress.Tdb2 place)) {
-            throw new WrongUsage("--store " + address + ": only stores on disk are served; write tdb2:DIR");
-        }
+    private static ServedData store(StoreAddress.Tdb2 place) {
         Tdb2Store store = Tdb2Store.open(place.folder());
         Graph all = store.dataset().getDefaultGraph();
         boolean empty = Txn.calculateRead(store.dataset(), () -> all.isEmpty() && !store.dataset().listGraphNodes().hasNext());

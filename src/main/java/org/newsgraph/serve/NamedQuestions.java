@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.newsgraph.query.Answer;
 import org.newsgraph.query.AnswerFormat;
+import org.newsgraph.query.DatasetService;
 import org.newsgraph.query.Nearest;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.Question;
@@ -60,9 +61,9 @@ final class NamedQuestions {
         }
         AnswerFormat format = Answers.format(request, query.isConstructType() || query.isDescribeType());
         Duration timeout = options.timeout().isZero() ? null : options.timeout();
-        Answer answer = workers.call(() -> source.read(() -> new QuestionRunner(
-                question.onOntology() ? source.withOntology() : source.dataset(), timeout, options.limit())
-                .askHere(query, values)));
+        Answer answer = workers.call(() -> source.read(() -> new DatasetService(
+                question.onOntology() ? source.withOntology() : source.dataset())
+                .answer(QuestionRunner.fill(query, values), timeout, options.limit())));
         return Answers.reply(answer, format, source.prefixes());
     }
 

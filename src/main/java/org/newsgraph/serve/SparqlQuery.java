@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.newsgraph.query.AnswerFormat;
-import org.newsgraph.query.QuestionRunner;
+import org.newsgraph.query.DatasetService;
 import org.newsgraph.query.Sparql;
 
 /**
@@ -102,7 +102,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
                 query.getGraphURIs().clear();
                 query.getNamedGraphURIs().clear();
             }
-            return new QuestionRunner(data, timeout, options.limit()).askHere(query, Map.of());
+            return new DatasetService(data).answer(query, timeout, options.limit());
         })), format, source.prefixes());
     }
 

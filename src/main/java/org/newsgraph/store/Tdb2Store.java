@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -98,6 +100,16 @@ public final class Tdb2Store implements AutoCloseable {
         }
     }
 
+    /** Whether another process has the store of a folder open. */
+    static boolean isOpenElsewhere(Path folder) {
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
+        try {
+            return !lock.tryLock();
+        } finally {
+            ProcessFileLock.release(lock);
+        }
+    }
+
     private static boolean isTdb1(Path folder) {
         return Files.exists(folder.resolve("nodes.dat")) && Files.exists(folder.resolve("SPO.dat"));
     }
@@ -111,6 +123,7 @@ public final class Tdb2Store implements AutoCloseable {
         Location location = Location.create(folder);
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+            QC.setFactory(dataset.getContext(), EmptyInputExecutor::new);
             // What is damaged shows at the first look.
             Txn.executeRead(dataset, () -> dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext());
             return new Tdb2Store(folder, dataset);
@@ -149,6 +162,14 @@ public final class Tdb2Store implements AutoCloseable {
         return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
+    /** What to say where reading or writing an open store fails. */
+    StoreProblem failed(RuntimeException e) {
+        return new StoreProblem(
+                "tdb2:" + folder + ": the store failed (" + reason(e) + "); make sure that the disk has room, and try "
+                        + "again",
+                e);
+    }
+
     /** The folder, as the user wrote it. */
     public Path folder() {
         return folder;
@@ -167,7 +188,12 @@ public final class Tdb2Store implements AutoCloseable {
         if (!reading(this::hasNamed)) {
             return dataset;
         }
-        return reading(this::hasUnnamed) ? new Mixed(dataset) : new Whole(dataset);
+        return isUnion() ? new Whole(dataset) : new Joined(dataset, List.of(dataset::getDefaultGraph, dataset::getUnionGraph));
+    }
+
+    /** Whether everything is the union of the named graphs, and nothing stands outside of them. */
+    boolean isUnion() {
+        return reading(() -> hasNamed() && !hasUnnamed());
     }
 
     private <T> T reading(Supplier<T> what) {
@@ -180,6 +206,40 @@ public final class Tdb2Store implements AutoCloseable {
 
     private boolean hasUnnamed() {
         return dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).hasNext();
+    }
+
+    /**
+     * Writes a description beside the data with which Fuseki ({@code --config}) and Jena's commands ({@code --desc}) see the union of
+     * the named graphs as the default graph.
+     *
+     * @return the description's file
+     * @throws StoreProblem where it can't be written
+     */
+    public static Path describeUnion(Path folder) {
+        Path file = folder.resolve("union.ttl");
+        String description =
+                """
+                        # The store in this folder with the union of its named graphs as default graph: for Fuseki's --config and Jena's --desc.
+                        PREFIX fuseki: <http://jena.apache.org/fuseki#>
+                        PREFIX tdb2: <http://jena.apache.org/2016/tdb#>
+
+                        [] a fuseki:Service ;
+                            fuseki:name "newsgraph" ;
+                            fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] , [ fuseki:operation fuseki:gsp-r ;
+                                fuseki:name "get" ] ;
+                            fuseki:dataset <#store> .
+
+                        <#store> a tdb2:DatasetTDB2 ;
+                            tdb2:location "%s" ;
+                            tdb2:unionDefaultGraph true .
+                        """
+                        .formatted(folder.toAbsolutePath().normalize().toString().replace("\\", "/").replace("\"", "\\\""));
+        try {
+            Files.writeString(file, description);
+        } catch (IOException e) {
+            throw new StoreProblem(file + ": cannot be written (" + e.getMessage() + "); make room, or choose another place", e);
+        }
+        return file;
     }
 
     /** Closes the store, for another process to open it. */
@@ -200,15 +260,19 @@ public final class Tdb2Store implements AutoCloseable {
         }
     }
 
-    /** As above for a store that has triples outside named graphs too: slower, for TDB2 has no such view of its own. */
-    private static final class Mixed extends DatasetGraphWrapper implements DatasetGraphWrapperView {
-        Mixed(DatasetGraph store) {
+    /** Several graphs together stand as default graph: slower, for TDB2 has no such view of its own. */
+    static final class Joined extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+        private final List<Supplier<Graph>> parts;
+
+        /** @param parts the graphs; asked for within a transaction only */
+        Joined(DatasetGraph store, List<Supplier<Graph>> parts) {
             super(store);
+            this.parts = parts;
         }
 
         @Override
         public Graph getDefaultGraph() {
-            return new Union(getWrapped().getDefaultGraph(), getWrapped().getUnionGraph());
+            return parts.stream().map(Supplier::get).reduce(Union::new).orElseThrow();
         }
     }
 }

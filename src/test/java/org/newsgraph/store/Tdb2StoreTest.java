@@ -60,6 +60,18 @@ class Tdb2StoreTest {
     }
 
     @Test
+    void a_pattern_that_nothing_fits_before_others_gives_nothing() {
+        fill("(<urn:g1> <urn:s> <urn:p> 1)");
+        try (Tdb2Store store = Tdb2Store.open(folder)) {
+            String query = "?a <urn:none> ?b . ?b <urn:p> ?c OPTIONAL { ?c <urn:p> ?d . ?d <urn:p> ?e OPTIONAL { ?d <urn:p> ?x . "
+                    + "?x <urn:p> ?y } }";
+            assertThat(count(store.everything(), query)).isZero();
+            assertThat(count(store.dataset(), query)).isZero();
+            assertThat(count(store.everything(), "{ ?a <urn:none> ?b } ?b <urn:p> ?c . ?c <urn:p> ?d")).isZero();
+        }
+    }
+
+    @Test
     void what_is_no_store_is_not_opened() throws IOException {
         assertThatThrownBy(() -> Tdb2Store.open(folder.resolve("nowhere"))).isInstanceOf(StoreProblem.class)
                 .hasMessageContaining("no such folder");

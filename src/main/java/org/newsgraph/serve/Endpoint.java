@@ -58,6 +58,9 @@ final class Endpoint extends HttpServlet {
         } else {
             reply = answer(request);
         }
+        if (reply.status() >= HttpServletResponse.SC_BAD_REQUEST && !LimitedRequest.drain(request)) {
+            response.setHeader("Connection", "close");
+        }
         reply.send(response, request.getMethod().equals("HEAD"));
     }
 

@@ -51,6 +51,9 @@ final class Gate extends HttpFilter {
                 chain.doFilter(new LimitedRequest(request, options.maxRequest()), response);
             }
         } catch (HttpFailure | TooLarge e) {
+            if (!LimitedRequest.drain(request)) {
+                response.setHeader("Connection", "close");
+            }
             failures.reply(e).send(response, head);
         }
     }

@@ -119,6 +119,9 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         } catch (Exception | OutOfMemoryError e) {
             reply = failures.reply(e);
         }
+        if (reply.status() >= 400 && !LimitedRequest.drain(action.getRequest())) {
+            action.getResponse().setHeader("Connection", "close");
+        }
         try {
             reply.send(action.getResponse(), action.getRequestMethod().equals("HEAD"));
         } catch (IOException e) {

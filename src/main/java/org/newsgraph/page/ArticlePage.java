@@ -1,8 +1,10 @@
 package org.newsgraph.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +30,8 @@ final class ArticlePage {
     private final ArticleText text;
     private final List<Node> events;
     private final List<Node> speech;
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final Set<Node> sayings;
     private final Set<Node> here = new HashSet<>();
     private final Marks marks;
 
@@ -43,7 +47,9 @@ final class ArticlePage {
         text = ArticleText.of(reading, article);
         events = text.events(reading, article.getURI());
         speech = text.speech(reading, article.getURI());
+        events.forEach(event -> numbers.put(event, numbers.size() + 1));
         here.addAll(events);
+        sayings = Set.copyOf(speech);
         here.addAll(speech);
         marks = new Marks(things, tips, Optional.of(anchors));
     }
@@ -51,7 +57,7 @@ final class ArticlePage {
     private Optional<String> href(Node thing) {
         Optional<String> below = Optional.of("#" + anchors.of(thing.getURI())).filter(a -> here.contains(thing));
         Optional<String> page = links.flatMap(l -> l.thing(thing.getURI()));
-        return speech.contains(thing) ? below : page.or(() -> below);
+        return sayings.contains(thing) ? below : page.or(() -> below);
     }
 
     String html() {
@@ -69,8 +75,8 @@ final class ArticlePage {
             headline = paragraphs.removeFirst();
         }
         Optional<NetworkPicture> network =
-                NetworkPicture.of(Network.of(things, events, List.of()), things, n -> events.indexOf(n) + 1);
-        List<ArticleView.Group> groups = cast.groups(tips, anchors, events);
+                NetworkPicture.of(Network.of(things, events, List.of()), things, this::number);
+        List<ArticleView.Group> groups = cast.groups(tips, anchors, this::number);
         Optional<ArticleView.Table> table = table();
         Optional<ArticleView.When> when = when();
         Optional<ArticleView.Speech> said = said();
@@ -147,12 +153,16 @@ final class ArticlePage {
     }
 
     private Optional<ArticleView.Table> table() {
-        EventReader reader = new EventReader(things);
+        EventReader reader = new EventReader(things, this::number);
         List<EventView> rows = new ArrayList<>();
         for (Node event : events) {
-            rows.add(reader.read(event, rows.size() + 1, anchors.of(event.getURI()), text, this::place));
+            rows.add(reader.read(event, anchors.of(event.getURI()), text, this::place));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new ArticleView.Table(rows, Readable.count(rows.size(), "event")));
+    }
+
+    private int number(Node event) {
+        return numbers.getOrDefault(event, 0);
     }
 
     /** Where words stand: their sentence, which shows them best, or they themselves. */
@@ -161,7 +171,7 @@ final class ArticlePage {
     }
 
     private Optional<ArticleView.When> when() {
-        Optional<TimeLine> line = TimeLine.of(things, events);
+        Optional<TimeLine> line = TimeLine.of(things, events, this::number);
         List<ArticleView.Time> times = new ArrayList<>();
         for (Words words : text.words()) {
             words.time().ifPresent(time -> times.add(new ArticleView.Time(anchors.of("time:" + words.node()), words.text(),

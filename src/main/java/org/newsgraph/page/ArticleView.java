@@ -64,7 +64,7 @@ record ArticleView(Frame frame, String iri, Optional<String> language, Optional<
     record Group(String anchor, String kind, String title, int count, List<Card> cards) {}
 
     /** A thing in short. */
-    record Card(String anchor, String kindOf, Ref name, String type, boolean described, List<String> facts,
+    record Card(String anchor, String kindOf, Ref name, String type, List<String> facts,
             Optional<EventView.Quote> mentions,
             List<Ref> elsewhere, Optional<Part> part) {}
 

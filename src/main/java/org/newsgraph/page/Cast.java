@@ -1,13 +1,16 @@
 package org.newsgraph.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.query.Reading;
@@ -56,13 +59,15 @@ final class Cast {
     }
 
     /** The cards, by kind. */
-    List<ArticleView.Group> groups(Tips tips, Anchors anchors, List<Node> numbered) {
+    List<ArticleView.Group> groups(Tips tips, Anchors anchors, ToIntFunction<Node> numbers) {
         List<ArticleView.Group> groups = new ArrayList<>();
         for (Kind kind : Kind.ENTITIES) {
             List<ArticleView.Card> cards = mentions.keySet().stream().filter(e -> things.kind(e) == kind)
-                    .map(e -> card(e, tips, anchors, numbered)).toList();
+                    // Names before descriptions; otherwise as they come in the text.
+                    .sorted(Comparator.comparing(e -> Tips.isDescribed(things.reading(), e)))
+                    .map(e -> card(e, tips, anchors, numbers)).toList();
             if (!cards.isEmpty()) {
-                groups.add(new ArticleView.Group(kind.many().toLowerCase(java.util.Locale.ROOT), kind.css(), kind.many(),
+                groups.add(new ArticleView.Group(kind.many().toLowerCase(Locale.ROOT), kind.css(), kind.many(),
                         cards.size(),
                         cards));
             }
@@ -70,18 +75,25 @@ final class Cast {
         return groups;
     }
 
-    private ArticleView.Card card(Node entity, Tips tips, Anchors anchors, List<Node> numbered) {
+    private ArticleView.Card card(Node entity, Tips tips, Anchors anchors, ToIntFunction<Node> numbers) {
         List<Words> words = mentions.get(entity);
         Optional<EventView.Quote> named = words.isEmpty() ? Optional.empty() : Optional.of(new EventView.Quote(
                 Readable.count(words.size(), "time") + " in the text",
                 Optional.of("#" + anchors.of(words.getFirst().node().toString()))));
-        List<Ref> part = events.getOrDefault(entity, Set.of()).stream().map(event -> new Ref((numbered.indexOf(event) + 1) + " "
+        List<Ref> part = events.getOrDefault(entity, Set.of()).stream().map(event -> new Ref(numbers.applyAsInt(event) + " "
                 + things.mainClass(event), Kind.EVENT.css(), things.href(event))).toList();
         boolean described = Tips.isDescribed(things.reading(), entity);
         List<String> lines = tips.of(entity).lines().stream().filter(line -> !line.startsWith("Described")).toList();
         return new ArticleView.Card(anchors.of(entity.getURI()), things.kind(entity).css(), cardName(entity),
-                things.mainClass(entity), described, lines, named,
+                type(entity, described), lines, named,
                 things.elsewhere(entity), part.isEmpty() ? Optional.empty() : Optional.of(new ArticleView.Part(part)));
+    }
+
+    /** What it is, unless the heading above the cards says so already. */
+    private String type(Node entity, boolean described) {
+        String type = things.mainClass(entity);
+        boolean plain = type.equals(things.kind(entity).one());
+        return described ? (plain ? "" : type + ", ") + "described, not named" : plain ? "" : type;
     }
 
     /** A card's own name leads to the thing's page, not to the card. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.knowledge.Terms;
@@ -28,20 +29,22 @@ final class EventReader {
             "startDate", "endDate", "duration", "location", "timeExpression", "actionStatus", "predicate");
 
     private final Things things;
+    private final ToIntFunction<Node> numbers;
 
-    EventReader(Things things) {
+    /** @param numbers what the page calls its events by; 0 for those that it calls by their names */
+    EventReader(Things things, ToIntFunction<Node> numbers) {
         this.things = things;
+        this.numbers = numbers;
     }
 
     /**
      * Reads an event.
      *
-     * @param number what it is called by on the page
      * @param anchor its id on the page
      * @param text the text of its article
      * @param wordsHref where the words that name it stand
      */
-    EventView read(Node event, int number, String anchor, ArticleText text, Function<Words, Optional<String>> wordsHref) {
+    EventView read(Node event, String anchor, ArticleText text, Function<Words, Optional<String>> wordsHref) {
         Reading reading = things.reading();
         Map<String, List<Node>> values = values(event);
         List<EventView.Line> who = lines(values, WHO);
@@ -53,7 +56,8 @@ final class EventReader {
         String predicate = reading.text(event, Reading.news("predicate")).map(p -> "“" + p + "”").orElse(null);
         List<EventView.Quote> words = text.words(reading.objects(event, Reading.TRIGGER)).stream()
                 .map(w -> new EventView.Quote(w.text(), wordsHref.apply(w))).toList();
-        return new EventView(number, anchor, things.ref(event), predicate != null ? predicate : things.mainClass(event), who,
+        return new EventView(numbers.applyAsInt(event), anchor, things.ref(event),
+                predicate != null ? predicate : things.mainClass(event), who,
                 what,
                 when(event), things.refs(reading.objects(event, LOCATION)), Factuality.of(reading, event), confidence(event),
                 words);
@@ -84,8 +88,12 @@ final class EventReader {
 
     /** What a term of a value list is called; everything else by its name. */
     private Ref value(Node node) {
+        if (numbers.applyAsInt(node) > 0) {
+            return new Ref(numbers.applyAsInt(node) + " " + things.mainClass(node), Kind.EVENT.css(), things.href(node));
+        }
         boolean term = node.isURI() && (node.getURI().startsWith(Terms.SCHEMA) || node.getURI().startsWith(Terms.NEWS));
-        return term ? new Ref(Readable.words(Reading.localName(node)), Kind.THING.css(), Optional.empty()) : things.ref(node);
+        return term ? new Ref(Readable.words(Reading.localName(node).replaceFirst("EventAttendanceMode$", "")), Kind.THING.css(),
+                Optional.empty()) : things.ref(node);
     }
 
     static String roleName(String property) {

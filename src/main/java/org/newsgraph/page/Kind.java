@@ -63,6 +63,17 @@ enum Kind {
         return THING;
     }
 
+    /** The classes whose instances are of a kind. */
+    static List<Node> classes(Kind kind) {
+        Set<String> names = switch (kind) {
+            case PLACE -> PLACES;
+            case ORGANIZATION -> ORGANIZATIONS;
+            case ARTICLE -> Set.copyOf(ARTICLES);
+            default -> Set.of(Readable.title(kind.css()));
+        };
+        return names.stream().sorted().map(Reading::schema).toList();
+    }
+
     /** The kind that a class's instances are. */
     static Kind ofClass(Node type) {
         boolean known = type.isURI() && (type.getURI().startsWith(Terms.SCHEMA) || type.getURI().startsWith(Terms.NEWS));

@@ -12,6 +12,8 @@ final class Marks {
     private static final int SENTENCE = 0;
     private static final int SPEECH = 1;
     private static final int WORDS = 2;
+    /** So many letters stay on one line with the sign before them. */
+    private static final int SHORT = 30;
 
     private final Things things;
     private final Tips tips;
@@ -68,6 +70,9 @@ final class Marks {
             classes.add(Kind.EVENT.css());
             factuality.ifPresent(f -> classes.add(f.css()));
             icon = icon.or(() -> factuality.map(Factuality::css));
+            if (words.span().length() <= SHORT) {
+                classes.add("short");
+            }
             hrefs.add(things.href(event));
             facts.add(tips.of(event));
         }

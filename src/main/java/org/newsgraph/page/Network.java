@@ -33,10 +33,11 @@ record Network(List<Node> nodes, List<Edge> edges, int left) {
      *
      * @param focus what must be in it, whatever else is left out
      */
-    static Network of(Things things, List<Node> events, Collection<Node> focus) {
+    static Network of(Things things, Collection<Node> events, Collection<Node> focus) {
+        Set<Node> all = new LinkedHashSet<>(events);
         Set<Edge> edges = new LinkedHashSet<>();
-        for (Node event : events) {
-            edges.addAll(around(things, event, events));
+        for (Node event : all) {
+            edges.addAll(around(things, event, all));
         }
         Map<Node, Integer> degree = new LinkedHashMap<>();
         focus.forEach(node -> degree.put(node, Integer.MAX_VALUE / 2));

@@ -68,11 +68,15 @@ final class Things {
     /** What it is, in words: "phone call", "government organization". The class that all of its kind have is left out. */
     List<String> classes(Node thing) {
         List<String> names = new ArrayList<>(reading.objects(thing, RDF.Nodes.type).stream().filter(Node::isURI)
-                .map(Reading::localName).map(Readable::title).distinct().toList());
+                .map(Reading::localName).map(Readable::title).map(Things::british).distinct().toList());
         if (names.size() > 1) {
             names.remove("Event");
         }
         return names;
+    }
+
+    private static String british(String name) {
+        return name.replace("rganization", "rganisation");
     }
 
     /** Its most telling class in words. */

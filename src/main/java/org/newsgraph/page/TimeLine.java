@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.newsgraph.query.Reading;
 
@@ -78,8 +79,12 @@ record TimeLine(int width, int height, int axis, List<Item> items, List<Tick> ti
 
     private record Dated(Node event, int number, String value, LocalDate from, LocalDate to) {}
 
-    /** The line of those events that have a date; empty where none has. Numbers are the events' places in the list, from 1. */
-    static Optional<TimeLine> of(Things things, List<Node> events) {
+    /**
+     * The line of those events that have a date; empty where none has.
+     *
+     * @param numbers what the page calls its events by
+     */
+    static Optional<TimeLine> of(Things things, List<Node> events, ToIntFunction<Node> numbers) {
         Reading reading = things.reading();
         List<Dated> dated = new ArrayList<>();
         for (Node event : events) {
@@ -89,7 +94,7 @@ record TimeLine(int width, int height, int axis, List<Item> items, List<Tick> ti
             Optional<LocalDate> to = Readable.dayAfter(end);
             if (from.isPresent() && to.isPresent()) {
                 boolean order = to.get().isAfter(from.get());
-                dated.add(new Dated(event, events.indexOf(event) + 1, start, from.get(),
+                dated.add(new Dated(event, numbers.applyAsInt(event), start, from.get(),
                         order ? to.get() : from.get().plusDays(1)));
             }
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The rooms of the program stand in a row, and what a room uses lies before it. */
 class RoomsTest {
     private static final List<String> ROOMS = List.of("problem", "text", "knowledge", "article", "language", "extract", "link",
-            "graph", "validate", "query", "cli");
+            "graph", "validate", "pipeline", "query", "store", "page", "serve", "cli");
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.newsgraph");
 

@@ -44,6 +44,24 @@ public final class ArticleReader {
         }
     }
 
+    /** The kinds of text that an article comes in. */
+    public enum Kind { TEXT, JSON }
+
+    /**
+     * Reads one input whose kind is known, such as what a program sent.
+     *
+     * @param source what messages call it
+     * @param name the identifier of an article that gives none itself; null for one made of its text
+     * @throws BadInput where the input as a whole can't be read
+     */
+    public static void read(InputStream in, Kind kind, String source, String name, ReadOptions options, ArticleSink sink) {
+        try {
+            stream(in, source, name, kind == Kind.JSON ? "json" : "txt", options, new Outcome(sink));
+        } catch (SinkFailure failure) {
+            throw failure.problem;
+        }
+    }
+
     private static void read(List<String> inputs, ReadOptions options, InputStream stdin, Outcome sink) {
         Set<Path> seen = new LinkedHashSet<>();
         for (String input : inputs) {

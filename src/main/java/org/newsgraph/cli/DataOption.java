@@ -3,9 +3,13 @@ package org.newsgraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.query.Data;
 import org.newsgraph.query.DataFiles;
+import org.newsgraph.query.Graphs;
+import org.newsgraph.store.Stores;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which graphs a command looks at. */
@@ -20,9 +24,37 @@ final class DataOption {
                     + "standard input. Without it: output/.")
     private List<Path> paths = List.of();
 
+    @Mixin
+    private StoreOptions store;
+
     /** Whether the user named any. */
     boolean isGiven() {
+        return !paths.isEmpty() || store.isGiven();
+    }
+
+    /** The store that the user named, if any. */
+    StoreOptions store() {
+        return store;
+    }
+
+    /** Whether the user named files or folders. */
+    boolean isFiles() {
         return !paths.isEmpty();
+    }
+
+    /**
+     * Opens the store that the user named, or loads files.
+     *
+     * @param notes takes lines about waiting for a server
+     */
+    Graphs open(Consumer<String> notes) {
+        if (!store.isGiven()) {
+            return load();
+        }
+        if (isFiles()) {
+            throw new WrongUsage("give --data or --store, not both");
+        }
+        return Stores.graphs(store.address(), store.http(null, notes));
     }
 
     /** Loads what the user named, or the folder that export writes to. */

@@ -8,6 +8,7 @@ import org.newsgraph.query.Explainer;
 import org.newsgraph.query.Explanation;
 import org.newsgraph.query.Explanation.Evidence;
 import org.newsgraph.query.Explanation.Fact;
+import org.newsgraph.query.Graphs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explanation explanation = new Explainer(data.load()).explain(thing);
+        Explanation explanation;
+        try (Graphs graphs = data.open(this::note)) {
+            explanation = new Explainer(graphs).explain(thing);
+        }
         PrintWriter out = spec.commandLine().getOut();
         MarkedText marker = new MarkedText(Terminal.isColoured());
         List<String> head = new ArrayList<>(explanation.classes());
@@ -65,6 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCodes.DONE;
+    }
+
+    private void note(String text) {
+        spec.commandLine().getErr().println("newsgraph: " + text);
+        spec.commandLine().getErr().flush();
     }
 
     private static void facts(PrintWriter out, List<Fact> facts) {

@@ -16,6 +16,7 @@ import org.newsgraph.graph.Format;
 import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.knowledge.Terms;
 import org.newsgraph.knowledge.Version;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

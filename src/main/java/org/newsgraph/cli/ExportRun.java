@@ -21,6 +21,7 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.link.ArticleNames;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.NegativeAnswer;
 import org.newsgraph.problem.Problem;

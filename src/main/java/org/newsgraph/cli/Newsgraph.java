@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  newsgraph query who-met-whom --data output/           a named question over files",
             "  newsgraph query 'SELECT * { ?s ?p ?o } LIMIT 5' --data output/ --format csv",
             "  newsgraph validate output/                            shapes, declared terms, exact spans",
+            "  newsgraph load output/ --store tdb2:news              into a store, to be asked with --store tdb2:news",
             "%n'newsgraph help COMMAND' shows a command's options.%n"
         },
         subcommands = {
@@ -44,8 +45,12 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
+            ShowCommand.class,
             ValidateCommand.class,
+            LoadCommand.class,
+            UnloadCommand.class,
             OntologyCommand.class,
+            ServeCommand.class,
             HelpCommand.class
         })
 public final class Newsgraph implements Runnable {

@@ -113,7 +113,7 @@ final class OntologyCommand implements Callable<Integer> {
         listing.files().forEach(file -> data.add(new ByteArrayInputStream(Resources.bytes(file)), "ontology/" + file));
         Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.standard());
         prefixes.put("ontolex", Terms.ONTOLEX);
-        return (Answer.Rows) new QuestionRunner(data.dataset(), null, QuestionRunner.ALL)
+        return (Answer.Rows) new QuestionRunner(data.service(), null, QuestionRunner.ALL)
                 .ask(Sparql.parse(listing.query(), listing.toString(), prefixes), Map.of());
     }
 

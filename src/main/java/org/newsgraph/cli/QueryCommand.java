@@ -22,6 +22,7 @@ import org.newsgraph.query.AnswerFormat;
 import org.newsgraph.query.AnswerWriter;
 import org.newsgraph.query.Data;
 import org.newsgraph.query.EmptyAnswer;
+import org.newsgraph.query.Graphs;
 import org.newsgraph.query.Nearest;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.Prefixes;
@@ -29,6 +30,7 @@ import org.newsgraph.query.Question;
 import org.newsgraph.query.QuestionRunner;
 import org.newsgraph.query.Questions;
 import org.newsgraph.query.Sparql;
+import org.newsgraph.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,11 @@ import picocli.CommandLine.Spec;
             "  newsgraph query quotations-of --param who='prime minister' --format csv",
             "  newsgraph query 'SELECT ?name { ?event a news:Meeting ; schema:name ?name }' --data a.ttl",
             "  newsgraph query -f my.rq --data output/ --format json -o answer.json",
-            "%nPrefixes of the graph model and of the data need no PREFIX line. ASK ends with 0 for yes, 1 for no."
+            "  newsgraph query who-met-whom --store tdb2:news",
+            "  newsgraph query who-met-whom --store http://localhost:3030/news/sparql",
+            "%nPrefixes of the graph model and of the data need no PREFIX line. ASK ends with 0 for yes, 1 for no. "
+                    + "Of a store everything is asked, in whatever graph; of a server what its default graph shows. SERVICE in a query "
+                    + "calls the server that it names."
         })
 final class QueryCommand implements Callable<Integer> {
     @Spec
@@ -87,6 +93,12 @@ final class QueryCommand implements Callable<Integer> {
             description = "Write the answer to this file; it appears only whole.")
     private Path output;
 
+    @Option(names = "--update", description = "The text is a SPARQL update; for stores, and with --allow-update only.")
+    private boolean update;
+
+    @Option(names = "--allow-update", description = "Let --update change the store.")
+    private boolean allowUpdate;
+
     @Option(names = "--list", description = "List the named questions.")
     private boolean list;
 
@@ -107,19 +119,25 @@ final class QueryCommand implements Callable<Integer> {
                 "--format " + format + ": there is no such format; choose table, csv, tsv, json, xml, markdown, or turtle, "
                         + "ntriples, jsonld, rdfxml"));
         Question asked = question();
+        if (update) {
+            return change(asked);
+        }
         // A slip in the query shows before much data is loaded; only a prefix may still turn up there.
         parse(asked, null);
         return ask(asked, wanted);
     }
 
     private int ask(Question asked, AnswerFormat wanted) throws IOException {
-        Data graphs = asked.onGraphs() || data.isGiven() ? data.load() : new Data();
-        if (asked.onOntology()) {
-            graphs.addOntology();
+        Graphs opened = asked.onGraphs() || data.isGiven() ? data.open(this::note) : new Data();
+        try (Graphs graphs = asked.onOntology() ? opened.withOntology() : opened) {
+            return ask(asked, graphs, wanted);
         }
+    }
+
+    private int ask(Question asked, Graphs graphs, AnswerFormat wanted) throws IOException {
         Query query = parse(asked, graphs.prefixes());
         Map<String, Node> values = asked.bind(params, graphs.prefixes());
-        Answer answer = new QuestionRunner(graphs.dataset(), duration(), rowLimit()).ask(query, values);
+        Answer answer = new QuestionRunner(graphs.service(), duration(), rowLimit()).ask(query, values);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new AnswerWriter(wanted, graphs.prefixes(), output == null ? Terminal.width() : 0).write(answer, bytes);
         if (output == null || output.toString().equals("-")) {
@@ -134,6 +152,22 @@ final class QueryCommand implements Callable<Integer> {
             note("there are more than these " + rows.rows().size() + " rows (--limit)");
         }
         return answer instanceof Answer.Verdict verdict && !verdict.yes() ? ExitCodes.NO : ExitCodes.DONE;
+    }
+
+    private int change(Question asked) {
+        if (!allowUpdate) {
+            throw new WrongUsage("--update changes the store; say that it may, with --allow-update");
+        }
+        if (!data.store().isGiven() || data.isFiles()) {
+            throw new WrongUsage("--update changes a store, not files; name it with --store tdb2:DIR or update:URL");
+        }
+        if (!params.isEmpty() || format != null || limit != null || timeout != null || output != null) {
+            throw new WrongUsage(
+                    "--update has no answer and no parameters; leave out --param, --format, --limit, --timeout and -o");
+        }
+        Stores.update(data.store().address(), Sparql.parseUpdate(asked.sparql(), asked.name(), Prefixes.standard()),
+                data.store().http(null, this::note));
+        return ExitCodes.DONE;
     }
 
     private static Query parse(Question asked, Prefixes prefixes) {

@@ -28,10 +28,16 @@ public sealed interface Answer {
      * Of CONSTRUCT and DESCRIBE.
      *
      * @param triples without repetitions, ordered by subject, predicate and object, the types of a subject first
+     * @param more whether there are more solutions than the limit let through
      */
-    record Triples(List<Triple> triples) implements Answer {
+    record Triples(List<Triple> triples, boolean more) implements Answer {
         public Triples {
             triples = List.copyOf(triples);
+        }
+
+        /** All there are. */
+        public Triples(List<Triple> triples) {
+            this(triples, false);
         }
     }
 

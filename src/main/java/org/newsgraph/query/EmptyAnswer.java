@@ -14,21 +14,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.knowledge.Terms;
 
 /** Says why nothing may have come out: what was looked at, and which of the query's terms the data never uses. */
 public final class EmptyAnswer {
     private static final int MOST_HINTS = 4;
+    /** Among how many terms the nearest is looked for. */
+    private static final int MOST_TERMS = 100_000;
     private static final Node NAME = NodeFactory.createURI(Terms.SCHEMA + "name");
     private static final Node ALTERNATE_NAME = NodeFactory.createURI(Terms.SCHEMA + "alternateName");
 
-    private final Data data;
+    private final Graphs graphs;
     private final Graph graph;
 
-    public EmptyAnswer(Data data) {
-        this.data = data;
-        this.graph = data.graph();
+    public EmptyAnswer(Graphs graphs) {
+        this.graphs = graphs;
+        this.graph = graphs.graph();
     }
 
     /**
@@ -54,7 +57,7 @@ public final class EmptyAnswer {
             }
         }
         values.forEach((name, node) -> hint(name, node).ifPresent(hints::add));
-        String looked = "nothing found in " + counted(data.triples(), "triple") + " of " + counted(data.files(), "file");
+        String looked = "nothing found in " + graphs.described();
         return hints.isEmpty() ? looked : looked + ": " + String.join("; ", hints.subList(0, Math.min(MOST_HINTS, hints.size())));
     }
 
@@ -88,28 +91,27 @@ public final class EmptyAnswer {
     }
 
     private Set<Node> predicates() {
-        Set<Node> found = new LinkedHashSet<>();
-        graph.find().forEach(triple -> found.add(triple.getPredicate()));
-        return found;
+        return distinct("?subject ?x ?object");
     }
 
     private Set<Node> subjects() {
-        Set<Node> found = new LinkedHashSet<>();
-        graph.find().forEach(triple -> found.add(triple.getSubject()));
-        return found;
+        return distinct("?x ?predicate ?object");
     }
 
     private Set<Node> objects(Node predicate) {
+        return distinct("?subject <" + predicate.getURI() + "> ?x");
+    }
+
+    private Set<Node> distinct(String pattern) {
+        Query query = QueryFactory.create("SELECT DISTINCT ?x { " + pattern + " }");
         Set<Node> found = new LinkedHashSet<>();
-        graph.find(Node.ANY, predicate, Node.ANY).forEach(triple -> found.add(triple.getObject()));
+        if (graphs.service().answer(query, null, MOST_TERMS) instanceof Answer.Rows rows) {
+            rows.rows().forEach(row -> found.add(row.get("x")));
+        }
         return found;
     }
 
     private String shorten(Node node) {
-        return data.prefixes().shorten(node.getURI());
-    }
-
-    private static String counted(long number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+        return graphs.prefixes().shorten(node.getURI());
     }
 }

@@ -13,6 +13,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.knowledge.Terms;
@@ -29,13 +31,16 @@ public final class Explainer {
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("name", "factuality", "evidence", "trigger", "cue",
             "timeExpression", "articleBody", "isString", "mentions");
 
-    private final Data data;
+    /** Among how many things the nearest is looked for. */
+    private static final int MOST_THINGS = 100_000;
+
+    private final Graphs graphs;
     private final Reading reading;
     private final Graph graph;
 
-    public Explainer(Data data) {
-        this.data = data;
-        this.graph = data.graph();
+    public Explainer(Graphs graphs) {
+        this.graphs = graphs;
+        this.graph = graphs.graph();
         this.reading = new Reading(graph);
     }
 
@@ -54,11 +59,11 @@ public final class Explainer {
         String iri = shorten(thing);
         return new Explanation(iri, Cells.tame(reading.label(thing).orElse(iri)), telling,
                 reading.object(thing, Reading.FACTUALITY).filter(Node::isURI).map(Reading::localName), facts(thing),
-                new EvidenceFinder(reading, data.prefixes()).of(thing));
+                new EvidenceFinder(reading, graphs.prefixes()).of(thing));
     }
 
     private Node find(String written) {
-        Optional<Node> thing = data.prefixes().expand(written).map(NodeFactory::createURI).filter(this::isKnown);
+        Optional<Node> thing = graphs.prefixes().expand(written).map(NodeFactory::createURI).filter(this::isKnown);
         if (thing.isPresent()) {
             return thing.get();
         }
@@ -72,7 +77,7 @@ public final class Explainer {
                     + "; give one of these");
         }
         int colon = written.indexOf(':');
-        if (colon > 0 && data.prefixes().isAmbiguous(written.substring(0, colon))) {
+        if (colon > 0 && graphs.prefixes().isAmbiguous(written.substring(0, colon))) {
             throw new BadInput(written + ": '" + written.substring(0, colon) + ":' means another article in each file; "
                     + "give the full IRI, or one file with --data");
         }
@@ -97,15 +102,18 @@ public final class Explainer {
 
     private String suggestion(String written, Map<String, Set<String>> names) {
         Set<String> known = new TreeSet<>();
-        graph.find().filterKeep(t -> t.getSubject().isURI()).forEach(t -> known.add(shorten(t.getSubject())));
-        String wanted = data.prefixes().expand(written).map(data.prefixes()::shorten).orElse(written);
+        Query subjects = QueryFactory.create("SELECT DISTINCT ?x { ?x ?p ?o FILTER(isIRI(?x)) }");
+        if (graphs.service().answer(subjects, null, MOST_THINGS) instanceof Answer.Rows rows) {
+            rows.rows().forEach(row -> known.add(shorten(row.get("x"))));
+        }
+        String wanted = graphs.prefixes().expand(written).map(graphs.prefixes()::shorten).orElse(written);
         return Nearest.of(wanted, known)
                 .or(() -> Nearest.of(written, names.keySet()).map(name -> shortened(names.get(name)).get(0)))
                 .map(near -> ", did you mean " + near + "?").orElse("");
     }
 
     private List<String> shortened(Set<String> iris) {
-        return iris.stream().map(data.prefixes()::shorten).toList();
+        return iris.stream().map(graphs.prefixes()::shorten).toList();
     }
 
     private List<Fact> facts(Node thing) {
@@ -169,6 +177,6 @@ public final class Explainer {
     }
 
     private String shorten(Node node) {
-        return node.isURI() ? Cells.tame(data.prefixes().shorten(node.getURI())) : node.toString();
+        return node.isURI() ? Cells.tame(graphs.prefixes().shorten(node.getURI())) : node.toString();
     }
 }

@@ -56,7 +56,7 @@ public final class Prefixes {
     }
 
     /** Takes a declaration that no file makes; one that a file makes counts before it. */
-    void suggest(String prefix, String namespace) {
+    public void suggest(String prefix, String namespace) {
         if (!fromFiles.contains(prefix)) {
             namespaces.put(prefix, namespace);
         }

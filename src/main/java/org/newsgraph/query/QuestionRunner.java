@@ -1,12 +1,9 @@
 package org.newsgraph.query;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -17,13 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -31,7 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.problem.WrongUsage;
 
-/** Asks a dataset: SELECT, ASK, CONSTRUCT and DESCRIBE. */
+/** Asks graphs: SELECT, ASK, CONSTRUCT and DESCRIBE. */
 public final class QuestionRunner {
     /** No limit of rows. */
     public static final long ALL = Long.MAX_VALUE;
@@ -45,7 +37,7 @@ public final class QuestionRunner {
             .thenComparing(Triple::getPredicate, PREDICATES)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
-    private final DatasetGraph dataset;
+    private final QueryService service;
     private final Duration timeout;
     private final long limit;
 
@@ -53,8 +45,8 @@ public final class QuestionRunner {
      * @param timeout how long one query may take, loading aside; null for as long as it wants
      * @param limit how many rows (or solutions of a CONSTRUCT) at most; {@link #ALL} for all
      */
-    public QuestionRunner(DatasetGraph dataset, Duration timeout, long limit) {
-        this.dataset = dataset;
+    public QuestionRunner(QueryService service, Duration timeout, long limit) {
+        this.service = service;
         this.timeout = timeout;
         this.limit = limit;
     }
@@ -67,18 +59,18 @@ public final class QuestionRunner {
      * @throws StoreProblem where the query takes too long, or something that it calls fails
      */
     public Answer ask(Query query, Map<String, Node> values) {
-        Query bound = substitute(query, values);
+        Query bound = fill(query, values);
         if (timeout == null) {
-            return answer(bound);
+            return service.answer(bound, null, limit);
         }
-        FutureTask<Answer> task = new FutureTask<>(() -> answer(bound));
+        FutureTask<Answer> task = new FutureTask<>(() -> service.answer(bound, timeout, limit));
         Thread worker = new Thread(task, "query");
         worker.setDaemon(true);
         worker.start();
         try {
             return task.get(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw tooLong(e);
+            throw tooLong(timeout, e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failed) {
                 throw failed;
@@ -90,12 +82,18 @@ public final class QuestionRunner {
         }
     }
 
-    private StoreProblem tooLong(Exception cause) {
+    /** What to say of a query that took longer than it may. */
+    public static StoreProblem tooLong(Duration timeout, Exception cause) {
         return new StoreProblem("the query took longer than " + timeout.toMillis() / 1000.0
                 + " s; make it more selective or allow more with --timeout", cause);
     }
 
-    private static Query substitute(Query query, Map<String, Node> values) {
+    /**
+     * The query with terms put for variables.
+     *
+     * @throws WrongUsage where the query has no such variable, or makes it itself
+     */
+    public static Query fill(Query query, Map<String, Node> values) {
         if (values.isEmpty()) {
             return query;
         }
@@ -117,47 +115,5 @@ public final class QuestionRunner {
             throw new WrongUsage("--param " + String.join(", ", values.keySet())
                     + ": the query gives this variable a value itself, so none can be given to it", e);
         }
-    }
-
-    private Answer answer(Query query) {
-        var builder = QueryExec.dataset(dataset).query(query);
-        if (timeout != null) {
-            builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        }
-        try (QueryExec execution = builder.build()) {
-            if (query.isSelectType()) {
-                return rows(execution.select());
-            }
-            if (query.isAskType()) {
-                return new Answer.Verdict(execution.ask());
-            }
-            if (query.isConstructType()) {
-                return triples(execution.constructTriples());
-            }
-            if (query.isDescribeType()) {
-                return triples(execution.describeTriples());
-            }
-            throw new WrongUsage("this kind of query has no answer here; ask with SELECT, ASK, CONSTRUCT or DESCRIBE");
-        } catch (QueryCancelledException e) {
-            throw tooLong(e);
-        } catch (JenaException e) {
-            throw new StoreProblem("the query failed: " + e.getMessage(), e);
-        }
-    }
-
-    private Answer rows(RowSet found) {
-        List<Binding> rows = new ArrayList<>();
-        while (rows.size() < limit && found.hasNext()) {
-            rows.add(found.next());
-        }
-        return new Answer.Rows(found.getResultVars(), rows, rows.size() == limit && found.hasNext());
-    }
-
-    private Answer triples(Iterator<Triple> found) {
-        Set<Triple> triples = new LinkedHashSet<>();
-        while (triples.size() < limit && found.hasNext()) {
-            triples.add(found.next());
-        }
-        return new Answer.Triples(triples.stream().sorted(READABLE).toList());
     }
 }

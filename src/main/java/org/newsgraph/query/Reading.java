@@ -11,73 +11,84 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.knowledge.Terms;
 
 /** A graph in the graph model, read thing by thing. Everything that comes in lists is in a fixed order. */
-final class Reading {
-    static final Node NAME = schema("name");
-    static final Node EVIDENCE = news("evidence");
-    static final Node TRIGGER = news("trigger");
-    static final Node CUE = news("cue");
-    static final Node TIME_EXPRESSION = news("timeExpression");
-    static final Node FACTUALITY = news("factuality");
-    static final Node MENTIONS_ENTITY = NodeFactory.createURI(Terms.ITSRDF + "taIdentRef");
-    static final Node CONTEXT = nif("referenceContext");
-    static final Node SOURCE = nif("sourceUrl");
-    static final Node WHOLE_TEXT = nif("isString");
-    static final Node WORDS = nif("anchorOf");
-    static final Node BEGIN = nif("beginIndex");
-    static final Node END = nif("endIndex");
-    static final Node SENTENCE = nif("Sentence");
+public final class Reading {
+    public static final Node NAME = schema("name");
+    public static final Node EVIDENCE = news("evidence");
+    public static final Node TRIGGER = news("trigger");
+    public static final Node CUE = news("cue");
+    public static final Node TIME_EXPRESSION = news("timeExpression");
+    public static final Node FACTUALITY = news("factuality");
+    public static final Node MENTIONS_ENTITY = NodeFactory.createURI(Terms.ITSRDF + "taIdentRef");
+    public static final Node CONTEXT = nif("referenceContext");
+    public static final Node SOURCE = nif("sourceUrl");
+    public static final Node WHOLE_TEXT = nif("isString");
+    public static final Node WORDS = nif("anchorOf");
+    public static final Node BEGIN = nif("beginIndex");
+    public static final Node END = nif("endIndex");
+    public static final Node SENTENCE = nif("Sentence");
 
     private final Graph graph;
 
-    Reading(Graph graph) {
+    public Reading(Graph graph) {
         this.graph = graph;
     }
 
-    static Node schema(String name) {
+    /** A term of schema.org's. */
+    public static Node schema(String name) {
         return NodeFactory.createURI(Terms.SCHEMA + name);
     }
 
-    static Node news(String name) {
+    /** A term of the program's own ontology. */
+    public static Node news(String name) {
         return NodeFactory.createURI(Terms.NEWS + name);
+    }
+
+    /** A term of PROV-O's. */
+    public static Node prov(String name) {
+        return NodeFactory.createURI(Terms.PROV + name);
     }
 
     private static Node nif(String name) {
         return NodeFactory.createURI(Terms.NIF + name);
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
-    List<Node> objects(Node subject, Node property) {
+    /** The values of a property of a thing. */
+    public List<Node> objects(Node subject, Node property) {
         List<Node> found = new ArrayList<>();
         graph.find(subject, property, Node.ANY).forEach(triple -> found.add(triple.getObject()));
         found.sort(NodeCmp::compareRDFTerms);
         return found;
     }
 
-    Optional<Node> object(Node subject, Node property) {
+    /** The first value of a property of a thing. */
+    public Optional<Node> object(Node subject, Node property) {
         return objects(subject, property).stream().findFirst();
     }
 
-    /** The text of a literal. */
-    Optional<String> text(Node subject, Node property) {
+    /** The text of the first value of a property; empty where that is no literal. */
+    public Optional<String> text(Node subject, Node property) {
         return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
-    List<Node> subjects(Node property, Node object) {
+    /** The things that have a value of a property. */
+    public List<Node> subjects(Node property, Node object) {
         List<Node> found = new ArrayList<>();
         graph.find(Node.ANY, property, object).forEach(triple -> found.add(triple.getSubject()));
         found.sort(NodeCmp::compareRDFTerms);
         return found;
     }
 
-    boolean isA(Node subject, Node type) {
+    /** Whether the graph gives a thing this class. */
+    public boolean isA(Node subject, Node type) {
         return graph.contains(subject, RDF.Nodes.type, type);
     }
 
     /** What a person would call a thing: its name, headline, office or words; empty where the graph gives none. */
-    Optional<String> label(Node thing) {
+    public Optional<String> label(Node thing) {
         for (Node property : List.of(NAME, schema("headline"), schema("roleName"), schema("text"), WORDS, schema("caption"))) {
             Optional<String> text = text(thing, property);
             if (text.isPresent()) {
@@ -88,7 +99,7 @@ final class Reading {
     }
 
     /** What of an IRI stands after its last slash or hash. */
-    static String localName(Node node) {
+    public static String localName(Node node) {
         String iri = node.getURI();
         return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }

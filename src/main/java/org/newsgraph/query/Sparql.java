@@ -8,6 +8,8 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.newsgraph.problem.BadInput;
 
 /** Parses SPARQL queries. */
@@ -32,6 +34,24 @@ public final class Sparql {
             throw broken(text, source, e);
         } catch (QueryException e) {
             throw new BadInput(source + ": not a SPARQL query: " + firstLine(e.getMessage()) + "; mend the query", e);
+        }
+    }
+
+    /**
+     * The update of a text, as above.
+     *
+     * @throws BadInput where the text is no update: with line, column and the line itself
+     */
+    public static UpdateRequest parseUpdate(String text, String source, Map<String, String> prefixes) {
+        UpdateRequest update = new UpdateRequest();
+        update.getPrefixMapping().setNsPrefixes(prefixes);
+        try {
+            UpdateFactory.parse(update, text);
+            return update;
+        } catch (QueryParseException e) {
+            throw broken(text, source, e);
+        } catch (QueryException e) {
+            throw new BadInput(source + ": not a SPARQL update: " + firstLine(e.getMessage()) + "; mend it", e);
         }
     }
 

@@ -12,12 +12,13 @@ import org.newsgraph.text.Span;
  * @param span where, in code points
  * @param words what stands there
  */
-record Stretch(Node context, Span span, String words) {
-    static final Comparator<Stretch> TEXT_ORDER = Comparator.comparing((Stretch s) -> s.context().toString())
+public record Stretch(Node context, Span span, String words) {
+    /** By text, then by place in it. */
+    public static final Comparator<Stretch> TEXT_ORDER = Comparator.comparing((Stretch s) -> s.context().toString())
             .thenComparing(Stretch::span);
 
     /** The span of a node; empty where the node is none, or lacks its place or words. */
-    static Optional<Stretch> of(Reading reading, Node node) {
+    public static Optional<Stretch> of(Reading reading, Node node) {
         Optional<Node> context = reading.object(node, Reading.CONTEXT);
         Optional<Integer> begin = reading.text(node, Reading.BEGIN).flatMap(Stretch::number);
         Optional<Integer> end = reading.text(node, Reading.END).flatMap(Stretch::number);
@@ -28,7 +29,8 @@ record Stretch(Node context, Span span, String words) {
         return Optional.of(new Stretch(context.get(), new Span(begin.get(), end.get()), words.get()));
     }
 
-    boolean holds(Stretch other) {
+    /** Whether the other lies within this one. */
+    public boolean holds(Stretch other) {
         return context.equals(other.context) && span.contains(other.span);
     }
 

@@ -49,7 +49,7 @@ class QuestionRunnerTest {
         "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = ?f && ?f = ?h && ?h = 7) }"})
     @Timeout(20)
     void a_query_that_takes_too_long_is_given_up(String sparql) {
-        QuestionRunner runner = new QuestionRunner(data.dataset(), Duration.ofMillis(200), QuestionRunner.ALL);
+        QuestionRunner runner = new QuestionRunner(data.service(), Duration.ofMillis(200), QuestionRunner.ALL);
         assertThatThrownBy(() -> runner.ask(parse(sparql), NO_VALUES)).isInstanceOf(StoreProblem.class)
                 .hasMessageContaining("longer than 0.2 s").hasMessageContaining("--timeout");
     }
@@ -57,8 +57,8 @@ class QuestionRunnerTest {
     @Test
     void a_limit_keeps_the_first_rows_and_tells_of_more() {
         Query query = parse("SELECT ?e { ?e a news:Event } ORDER BY ?e");
-        Answer.Rows some = (Answer.Rows) new QuestionRunner(data.dataset(), null, 3).ask(query, NO_VALUES);
-        Answer.Rows all = (Answer.Rows) new QuestionRunner(data.dataset(), null, 10).ask(query, NO_VALUES);
+        Answer.Rows some = (Answer.Rows) new QuestionRunner(data.service(), null, 3).ask(query, NO_VALUES);
+        Answer.Rows all = (Answer.Rows) new QuestionRunner(data.service(), null, 10).ask(query, NO_VALUES);
         assertThat(some.rows()).hasSize(3).isEqualTo(all.rows().subList(0, 3));
         assertThat(some.more()).isTrue();
         assertThat(all.rows()).hasSize(10);

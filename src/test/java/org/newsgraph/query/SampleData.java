@@ -20,12 +20,12 @@ final class SampleData {
 
     static Answer ask(Data data, String sparql, Map<String, Node> values) {
         Query query = Sparql.parse(sparql, "query", data.prefixes().namespaces());
-        return new QuestionRunner(data.dataset(), null, QuestionRunner.ALL).ask(query, values);
+        return new QuestionRunner(data.service(), null, QuestionRunner.ALL).ask(query, values);
     }
 
     static Answer ask(Data data, Question question, Map<String, String> params) {
         Query query = Sparql.parse(question.sparql(), question.name(), data.prefixes().namespaces());
-        return new QuestionRunner(data.dataset(), null, QuestionRunner.ALL).ask(query, question.bind(params, data.prefixes()));
+        return new QuestionRunner(data.service(), null, QuestionRunner.ALL).ask(query, question.bind(params, data.prefixes()));
     }
 
     /** The rows as a table shows them. */

@@ -1,4 +1,4 @@
-package org.newsgraph.cli;
+package org.newsgraph.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.Annotator;
 
 /** The rooms from an article to its claims, with what they know, loaded once. Any number of threads may use it. */
-final class Pipeline {
+public final class Pipeline {
     /** The models are the same for all pipelines of a process and take seconds and half a gigabyte: loaded once. */
     private static Annotator models;
 
@@ -37,11 +37,14 @@ final class Pipeline {
     }
 
     /**
+     * Loads models and knowledge.
+     *
      * @param lexicons the user's lexicon files
      * @param authorities the user's authority files
      * @param allEvents whether happenings of no known class are wanted as well
+     * @throws org.newsgraph.problem.BadInput where a file can't be read or is malformed
      */
-    static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents) {
+    public static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents) {
         // The models take longest; what else is known is read beside them.
         CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Pipeline::models);
         Lexicon lexicon = Lexicon.load(lexicons);
@@ -68,7 +71,7 @@ final class Pipeline {
     }
 
     /** What an article claims; of one that is not in English, only its metadata. */
-    Claims claims(Article article) {
+    public Claims claims(Article article) {
         if (!article.isEnglish()) {
             AnnotatedText unread =
                     new AnnotatedText(new org.newsgraph.text.CodePoints(article.text()), List.of(), List.of(), List.of());
@@ -77,15 +80,18 @@ final class Pipeline {
         return extractor.extract(article, annotator.annotate(article));
     }
 
-    EventLabels labels() {
+    /** How event classes are called in the names of events. */
+    public EventLabels labels() {
         return labels;
     }
 
-    String lexiconDigest() {
+    /** Digest of the lexicon, for a graph's provenance. */
+    public String lexiconDigest() {
         return lexicon.digest();
     }
 
-    String authorityDigest() {
+    /** Digest of the authority files, for a graph's provenance. */
+    public String authorityDigest() {
         return authority.digest();
     }
 }

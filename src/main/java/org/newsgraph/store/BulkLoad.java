@@ -1,0 +1,158 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.newsgraph.problem.BadInput;
+import org.newsgraph.problem.StoreProblem;
+
+/**
+ * Makes a new TDB2 store by TDB2's bulk loader, which writes indexes without transactions: a store that it was killed in would be
+ * broken. So it works in a folder beside the store's, which takes the store's place by one move when all is loaded and counted.
+ */
+public final class BulkLoad {
+    private final Path folder;
+    private final Path draft;
+    private final Map<Node, String> sources = new LinkedHashMap<>();
+    private final Map<Node, Integer> expected = new LinkedHashMap<>();
+    private long triples;
+
+    private BulkLoad(Path folder) {
+        this.folder = folder;
+        Path whole = folder.toAbsolutePath().normalize();
+        this.draft = whole.resolveSibling(".newsgraph-" + whole.getFileName() + ".part");
+    }
+
+    /**
+     * Loads files into a store that is not there yet, all or nothing.
+     *
+     * @param graph the name of the graph that triples without one go into; null where each file's article gives it
+     * @throws BadInput where a file can't be read, or two hold the same article
+     * @throws StoreProblem where there is a store already, another bulk load into it is at work, or the disk fails
+     */
+    public static LoadReport run(List<Path> files, Path folder, String graph) {
+        if (Files.exists(folder) && !Tdb2Store.isEmptyFolder(folder)) {
+            throw new StoreProblem("tdb2:" + folder + ": --bulk makes a new store, and there is " + (Tdb2Store.isStore(folder)
+                    ? "one already; load into it without --bulk, or name another"
+                    : "something else in this folder; name another"));
+        }
+        return new BulkLoad(folder).run(files, graph == null ? null : NodeFactory.createURI(graph));
+    }
+
+    private LoadReport run(List<Path> files, Node graph) {
+        try {
+            clear();
+            Files.createDirectories(draft);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        try {
+            List<String> troubles;
+            try (Tdb2Store store = Tdb2Store.openOrCreate(draft)) {
+                fill(store, files, graph);
+                troubles = verify(store);
+            }
+            if (troubles.isEmpty()) {
+                put();
+            }
+            return new LoadReport(troubles.isEmpty() ? expected.size() : 0, triples, 0, 0, 0, troubles);
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            discard();
+        }
+    }
+
+    /** Throws away what a killed load left; one that is at work holds the lock. */
+    private void clear() throws IOException {
+        if (Files.exists(draft)) {
+            if (Tdb2Store.isOpenElsewhere(draft)) {
+                throw new StoreProblem(
+                        "tdb2:" + folder + ": another bulk load into this place is at work; wait for it, or stop it");
+            }
+            delete(draft);
+        }
+    }
+
+    private void fill(Tdb2Store store, List<Path> files, Node graph) {
+        DataLoader loader = LoaderFactory.phasedLoader(store.dataset(), MonitorOutputs.nullOutput());
+        loader.startBulk();
+        try {
+            StreamRDF stream = loader.streamRDF();
+            stream.start();
+            GraphReader reader = new GraphReader(graph, GraphReader.WINDOW, found -> add(found, stream));
+            files.forEach(reader::read);
+            stream.finish();
+            loader.finishBulk();
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
+        }
+    }
+
+    private void add(NamedGraph graph, StreamRDF stream) {
+        String other = sources.put(graph.name(), graph.source());
+        if (other != null) {
+            throw new BadInput(
+                    graph.source() + ": <" + graph.name().getURI() + "> is in " + other + " as well; leave one of them out, "
+                            + "or load without --bulk, where the later one takes the place of the other");
+        }
+        expected.put(graph.name(), graph.size());
+        triples += graph.size();
+        for (Triple triple : graph.triples()) {
+            stream.quad(Quad.create(graph.name(), triple));
+        }
+    }
+
+    private List<String> verify(Tdb2Store store) {
+        Map<Node, Long> counts = new Tdb2Target(store, 0).count(expected.keySet());
+        return expected.entrySet().stream().filter(sent -> counts.get(sent.getKey()) != (long) sent.getValue())
+                .map(sent -> "<" + sent.getKey().getURI() + ">: " + counts.get(sent.getKey()) + " of " + sent.getValue()
+                        + " triples are in the store")
+                .toList();
+    }
+
+    private void put() throws IOException {
+        if (Files.exists(folder)) {
+            delete(folder);
+        }
+        Files.move(draft, folder.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void discard() {
+        try {
+            if (Files.exists(draft)) {
+                delete(draft);
+            }
+        } catch (IOException e) {
+            // The next load into this place throws it away.
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        try (Stream<Path> inside = Files.walk(place)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private StoreProblem failed(IOException e) {
+        return new StoreProblem("tdb2:" + folder + ": cannot be made (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                + "); make room, or choose another place", e);
+    }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.store;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
+
+/**
+ * A graph on its way into a store.
+ *
+ * @param name its name, an IRI: of an article's graph the article's
+ * @param triples what stands in it, each once
+ * @param source the file it comes from, for messages
+ */
+record NamedGraph(Node name, Set<Triple> triples, String source) {
+    /** How many triples. */
+    int size() {
+        return triples.size();
+    }
+
+    /** Writes it as N-Triples in UTF-8, which are valid within Turtle, TriG and SPARQL's INSERT DATA as well. */
+    void write(OutputStream out) {
+        AWriter writer = IO.wrapUTF8(out);
+        WriterStreamRDFPlain lines = new WriterStreamRDFPlain(writer, CharSpace.UTF8);
+        triples.forEach(lines::triple);
+        writer.flush();
+    }
+
+    /**
+     * A fingerprint of what stands in it, whatever the order. Blank nodes count as blank nodes only, for their labels are new at
+     * every reading.
+     */
+    String digest() {
+        List<String> lines = triples.stream()
+                .map(t -> text(t.getSubject()) + " " + text(t.getPredicate()) + " " + text(t.getObject())).sorted().toList();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Node node) {
+        return node.isBlank() ? "_:" : NodeFmtLib.strNT(node);
+    }
+}

@@ -33,7 +33,7 @@ import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.store.GraphTarget.Refused;
 
 /** A connection to one store's server: sends requests, who we are, again where that may help; says in a line what went wrong. */
-final class HttpStore implements AutoCloseable {
+class HttpStore implements AutoCloseable {
     private static final Timeout CONNECTING = Timeout.ofSeconds(20);
     /** How long a server may be silent while it takes a graph or answers. */
     private static final Timeout SILENCE = Timeout.ofMinutes(10);
@@ -203,7 +203,7 @@ final class HttpStore implements AutoCloseable {
     }
 
     /** Whether a server is on this machine: to compress for it would only cost time. */
-    static boolean isHere(URI url) {
+    boolean isHere(URI url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         if (host.equals("localhost")) {
             return true;

@@ -174,8 +174,10 @@ final class ArticlePage {
         Optional<TimeLine> line = TimeLine.of(things, events, this::number);
         List<ArticleView.Time> times = new ArrayList<>();
         for (Words words : text.words()) {
-            words.time().ifPresent(time -> times.add(new ArticleView.Time(anchors.of("time:" + words.node()), words.text(),
-                    place(words), time.value().isEmpty() ? "not resolved" : Readable.timex(time.value()), Tips.timeType(time))));
+            words.time()
+                    .ifPresent(time -> times.add(new ArticleView.Time(anchors.of("time", words.node().toString()), words.text(),
+                            place(words), time.value().isEmpty() ? "not resolved" : Readable.timex(time.value()),
+                            Tips.timeType(time))));
         }
         int undated = events.size() - line.map(l -> l.items().size()).orElse(0);
         String missing = undated == 0 || events.isEmpty() ? "" : Readable.count(undated, "event") + " without a date in the text";

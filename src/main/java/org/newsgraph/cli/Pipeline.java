@@ -21,6 +21,7 @@ import org.newsgraph.language.Annotator;
 final class Pipeline {
     /** The models are the same for all pipelines of a process and take seconds and half a gigabyte: loaded once. */
     private static Annotator models;
+    private static Annotator modelsWithCoreference;
 
     private final Annotator annotator;
     private final Extractor extractor;
@@ -40,10 +41,12 @@ final class Pipeline {
      * @param lexicons the user's lexicon files
      * @param authorities the user's authority files
      * @param allEvents whether happenings of no known class are wanted as well
+     * @param coreference whether the annotator is to look for coreference chains
      */
-    static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents) {
+    static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents, boolean coreference) {
         // The models take longest; what else is known is read beside them.
-        CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Pipeline::models);
+        CompletableFuture<Annotator> models =
+                CompletableFuture.supplyAsync(() -> coreference ? modelsWithCoreference() : models());
         Lexicon lexicon = Lexicon.load(lexicons);
         Authority authority = Authority.load(authorities);
         Model ontology = Resources.model("newsgraph.ttl");
@@ -65,6 +68,13 @@ final class Pipeline {
             models = new Annotator();
         }
         return models;
+    }
+
+    private static synchronized Annotator modelsWithCoreference() {
+        if (modelsWithCoreference == null) {
+            modelsWithCoreference = models().withCoreference();
+        }
+        return modelsWithCoreference;
     }
 
     /** What an article claims; of one that is not in English, only its metadata. */

@@ -17,6 +17,7 @@ import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.knowledge.Terms;
 import org.newsgraph.knowledge.Version;
 import org.newsgraph.problem.WrongUsage;
+import org.newsgraph.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = Terms.DEFAULT_BASE)
     private String base;
 
-    @Option(names = "--lexicon", paramLabel = "FILE", description = "Turtle file of further event words, repeatable.")
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "Turtle file of further event words and classes, repeatable.")
     private List<Path> lexicons = new ArrayList<>();
 
     @Option(names = "--authority", paramLabel = "FILE", description = "Turtle file of further names, repeatable.")
@@ -134,7 +135,8 @@ final class ExportCommand implements Callable<Integer> {
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
         try (GraphOutput place = GraphOutput.open(output, written, several)) {
             ExportRun run =
-                    new ExportRun(this::load, this::options, place, unchecked ? null : shapes, workers, spec.commandLine());
+                    new ExportRun(this::load, this::options, place, () -> unchecked ? null : new Validator(shapes, lexicons),
+                            workers, spec.commandLine());
             ArticleReader.read(inputs, reading, System.in, run);
             return run.finish(output, failEmpty);
         }

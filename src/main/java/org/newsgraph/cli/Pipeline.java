@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.extract.Extractor;
-import org.newsgraph.graph.EventLabels;
+import org.newsgraph.graph.EventTerms;
 import org.newsgraph.knowledge.Authority;
 import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.Lexicon;
@@ -25,14 +25,14 @@ final class Pipeline {
 
     private final Annotator annotator;
     private final Extractor extractor;
-    private final EventLabels labels;
+    private final EventTerms terms;
     private final Lexicon lexicon;
     private final Authority authority;
 
-    private Pipeline(Annotator annotator, Extractor extractor, EventLabels labels, Lexicon lexicon, Authority authority) {
+    private Pipeline(Annotator annotator, Extractor extractor, EventTerms terms, Lexicon lexicon, Authority authority) {
         this.annotator = annotator;
         this.extractor = extractor;
-        this.labels = labels;
+        this.terms = terms;
         this.lexicon = lexicon;
         this.authority = authority;
     }
@@ -47,14 +47,14 @@ final class Pipeline {
         // The models take longest; what else is known is read beside them.
         CompletableFuture<Annotator> models =
                 CompletableFuture.supplyAsync(() -> coreference ? modelsWithCoreference() : models());
-        Lexicon lexicon = Lexicon.load(lexicons);
+        EventClasses classes = EventClasses.load(lexicons);
+        Lexicon lexicon = Lexicon.load(lexicons, classes);
         Authority authority = Authority.load(authorities);
-        Model ontology = Resources.model("newsgraph.ttl");
-        List<Model> classes = Stream.concat(Stream.of(ontology), lexicons.stream().map(Resources::model)).toList();
-        lexicons.forEach(file -> ontology.add(Resources.model(file)));
-        Extractor extractor = new Extractor(lexicon, new EventClasses(classes), authority, allEvents);
+        Extractor extractor = new Extractor(lexicon, classes, authority, allEvents);
+        List<Model> labelled =
+                Stream.concat(Stream.of(Resources.model("newsgraph.ttl")), lexicons.stream().map(Resources::model)).toList();
         try {
-            return new Pipeline(models.join(), extractor, EventLabels.of(ontology), lexicon, authority);
+            return new Pipeline(models.join(), extractor, EventTerms.of(classes, labelled), lexicon, authority);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
@@ -87,8 +87,8 @@ final class Pipeline {
         return extractor.extract(article, annotator.annotate(article));
     }
 
-    EventLabels labels() {
-        return labels;
+    EventTerms terms() {
+        return terms;
     }
 
     String lexiconDigest() {

@@ -1,10 +1,8 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +32,7 @@ final class ExportRun implements ArticleSink {
     private final Supplier<Pipeline> loader;
     private final Function<Pipeline, GraphOptions> options;
     private final GraphOutput place;
-    private final List<Path> shapes;
+    private final Supplier<Validator> checks;
     private final CommandLine command;
     private final ExecutorService workers;
     private final int atOnce;
@@ -50,15 +48,15 @@ final class ExportRun implements ArticleSink {
     /**
      * @param loader loads the pipeline
      * @param options what goes into the graphs, once the pipeline is loaded
-     * @param shapes the user's shapes, or null where nothing is to be checked
+     * @param checks loads what graphs are checked with; gives null where nothing is to be checked
      */
-    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, List<Path> shapes,
+    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, Supplier<Validator> checks,
             int threads,
             CommandLine command) {
         this.loader = loader;
         this.options = options;
         this.place = place;
-        this.shapes = shapes;
+        this.checks = checks;
         this.command = command;
         atOnce = threads * 2;
         workers = Executors.newFixedThreadPool(threads, task -> {
@@ -74,13 +72,12 @@ final class ExportRun implements ArticleSink {
         if (tools == null) {
             // Jena's classes wait for each other for ever when two threads begin with them at once.
             JenaSystem.init();
-            CompletableFuture<Validator> checks =
-                    CompletableFuture.supplyAsync(() -> shapes == null ? null : new Validator(shapes));
+            CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(checks);
             Pipeline pipeline = loader.get();
             GraphOptions chosen = options.apply(pipeline);
             try {
-                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.labels()), new ArticleNames(chosen.base()),
-                        checks.join());
+                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.terms()), new ArticleNames(chosen.base()),
+                        validator.join());
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
             }

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,12 +20,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.knowledge.Resources;
 import org.newsgraph.knowledge.Terms;
+import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.query.Answer;
 import org.newsgraph.query.AnswerFormat;
@@ -49,6 +53,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  newsgraph ontology                                    what there is to list",
             "  newsgraph ontology event-types                        classes of events and their trigger words",
+            "  newsgraph ontology event-types --lexicon words.ttl    with the classes and words of a file of yours",
             "  newsgraph ontology terms --format csv                 terms of other vocabularies that graphs use",
             "  newsgraph ontology PhoneCall                          one term, as the ontology defines it",
             "  newsgraph ontology --format turtle                    the whole ontology"
@@ -69,6 +74,9 @@ final class OntologyCommand implements Callable<Integer> {
             description = "event-types, classes, properties, factuality, terms, questions, or one of the ontology's terms.")
     private String what;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "Turtle file of further event words and classes, repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -81,20 +89,20 @@ final class OntologyCommand implements Callable<Integer> {
         AnswerFormat wanted = format == null ? null : AnswerFormat.of(format).orElseThrow(() -> new WrongUsage(
                 "--format " + format + ": there is no such format; choose table, csv, tsv, json, xml, markdown, turtle, "
                         + "ntriples, jsonld or rdfxml"));
-        if (what == null && wanted == AnswerFormat.TURTLE) {
+        if (what == null && wanted == AnswerFormat.TURTLE && lexicons.isEmpty()) {
             print(Resources.text(ONTOLOGY));
             return ExitCodes.DONE;
         }
         Answer answer = answer(wanted != null && wanted.fitsGraph());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new AnswerWriter(wanted, new Prefixes(), Terminal.width()).write(answer, bytes);
+        new AnswerWriter(wanted, prefixes(), Terminal.width()).write(answer, bytes);
         print(bytes.toString(StandardCharsets.UTF_8));
         return ExitCodes.DONE;
     }
 
     private Answer answer(boolean asGraph) {
         if (what == null) {
-            return asGraph ? new Answer.Triples(Resources.model(ONTOLOGY).getGraph().find().toList()) : listings();
+            return asGraph ? new Answer.Triples(ontology().getGraph().find().toList()) : listings();
         }
         if (what.equalsIgnoreCase(QUESTIONS)) {
             return questions();
@@ -107,10 +115,11 @@ final class OntologyCommand implements Callable<Integer> {
         return asGraph ? describe(rows.rows().stream().map(row -> row.get(rows.variables().get(0))).toList()) : rows;
     }
 
-    private static Answer.Rows list(OntologyListing listing) {
+    private Answer.Rows list(OntologyListing listing) {
         Data data = new Data();
         data.addOntology();
         listing.files().forEach(file -> data.add(new ByteArrayInputStream(Resources.bytes(file)), "ontology/" + file));
+        lexicons.forEach(file -> add(data, file));
         Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.standard());
         prefixes.put("ontolex", Terms.ONTOLEX);
         return (Answer.Rows) new QuestionRunner(data.service(), null, QuestionRunner.ALL)
@@ -149,8 +158,8 @@ final class OntologyCommand implements Callable<Integer> {
     }
 
     /** What the ontology says of some terms. */
-    private static Answer describe(List<Node> terms) {
-        Graph ontology = Resources.model(ONTOLOGY).getGraph();
+    private Answer describe(List<Node> terms) {
+        Graph ontology = ontology().getGraph();
         List<Triple> triples = new ArrayList<>();
         for (Node term : terms) {
             triples.addAll(ontology.find(term, Node.ANY, Node.ANY).toList().stream()
@@ -159,8 +168,35 @@ final class OntologyCommand implements Callable<Integer> {
         return new Answer.Triples(triples);
     }
 
-    /** The term that the user names, with or without {@code news:}. */
+    private Model ontology() {
+        Model ontology = Resources.model(ONTOLOGY);
+        lexicons.forEach(file -> ontology.add(Resources.model(file)));
+        return ontology;
+    }
+
+    /** Adds a user's lexicon, which is Turtle whatever its name. */
+    private static void add(Data data, Path file) {
+        try {
+            data.add(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be read; give a readable Turtle file", e);
+        }
+    }
+
+    /** The graph model's prefixes and those of the user's files. */
+    private Prefixes prefixes() {
+        Data declared = new Data();
+        lexicons.forEach(file -> add(declared, file));
+        return declared.prefixes();
+    }
+
+    /** The term that the user names: with or without {@code news:}, or one of a lexicon's as that abbreviates it. */
     private Node term() {
+        Optional<Node> lent = prefixes().expand(what).map(NodeFactory::createURI)
+                .filter(node -> ontology().getGraph().contains(node, Node.ANY, Node.ANY));
+        if (lent.isPresent()) {
+            return lent.get();
+        }
         String local = what.startsWith("news:") ? what.substring("news:".length()) : what.replace(Terms.NEWS, "");
         TreeSet<String> known = new TreeSet<>();
         Resources.model(ONTOLOGY).getGraph().find().mapWith(Triple::getSubject)

@@ -9,8 +9,9 @@ import java.util.Optional;
 enum OntologyListing {
     EVENT_TYPES("classes of events, with PLOVER type, CAMEO code and the words that name them", """
             SELECT ?type ?label ?parent ?plover ?cameo ?triggers {
-                ?type rdfs:subClassOf+ news:Event ; rdfs:label ?label ; rdfs:subClassOf ?parent .
-                ?parent rdfs:isDefinedBy <https://w3id.org/newsgraph/ontology> .
+                ?type rdfs:subClassOf+ news:Event ; rdfs:subClassOf ?parent .
+                ?parent rdfs:subClassOf* news:Event .
+                OPTIONAL { ?type rdfs:label ?label FILTER (LANG(?label) = "" || LANGMATCHES(LANG(?label), "en")) }
                 OPTIONAL { ?type news:ploverType/skos:notation ?plover }
                 OPTIONAL { ?type news:cameoCode ?cameo }
                 OPTIONAL {

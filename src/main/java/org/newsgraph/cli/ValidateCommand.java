@@ -51,6 +51,12 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> shapes = new ArrayList<>();
 
     @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "Turtle file of event words whose classes count as declared, repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (default), or a SHACL validation report as turtle, trig, ntriples, nquads, jsonld, rdfxml.")
@@ -65,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format rdf = format.equalsIgnoreCase("text") ? null : Format.of(format);
-        Validator validator = new Validator(shapes);
+        Validator validator = new Validator(shapes, lexicons);
         Report all = new Report(List.of());
         StringBuilder text = new StringBuilder();
         int unreadable = 0;

@@ -7,7 +7,7 @@ import org.newsgraph.text.Span;
  * A happening as the article tells it, all its mentions together. Lists are in text order and hold nothing twice.
  *
  * @param id unique in the article
- * @param eventClass local name of its class in the ontology ("PhoneCall"), or null for a happening of no known class
+ * @param eventClass IRI of its class in the ontology or in a user's lexicon, or null for a happening of no known class
  * @param predicate lemma of its first trigger
  * @param triggers the words that name it, one span a mention
  * @param sentences indexes of the sentences that state it

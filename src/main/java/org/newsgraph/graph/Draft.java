@@ -76,6 +76,11 @@ final class Draft {
             return this;
         }
 
+        /** Adds a class by its IRI. */
+        Entry typeIri(String iri) {
+            return add(Vocabulary.TYPE, NodeFactory.createURI(iri));
+        }
+
         /** Adds a value of a property given by prefixed name. */
         Entry add(String property, Node value) {
             return add(Vocabulary.term(property), value);

@@ -13,6 +13,7 @@ import org.newsgraph.extract.Event;
 import org.newsgraph.extract.EventDate;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Reference;
+import org.newsgraph.knowledge.Terms;
 
 /**
  * Names of events for people, made of their parts: "Phone call: Yoshimasa Hayashi, Antony Blinken, 26 February 2022",
@@ -22,11 +23,11 @@ final class EventNames {
     private static final int LONGEST_LIST = 4;
 
     private final OrderedClaims claims;
-    private final EventLabels labels;
+    private final EventTerms terms;
 
-    EventNames(OrderedClaims claims, EventLabels labels) {
+    EventNames(OrderedClaims claims, EventTerms terms) {
         this.claims = claims;
-        this.labels = labels;
+        this.terms = terms;
     }
 
     String name(Event event) {
@@ -49,13 +50,13 @@ final class EventNames {
             name.append(": ").append(String.join(", ", details));
         }
         if (event.factuality() != Factuality.OCCURRED) {
-            name.append(" (").append(labels.of(event.factuality().term())).append(')');
+            name.append(" (").append(terms.label(Terms.NEWS + event.factuality().term())).append(')');
         }
         return name.toString();
     }
 
     private String kind(Event event) {
-        return event.eventClass() == null ? event.predicate() : labels.of(event.eventClass());
+        return event.eventClass() == null ? event.predicate() : terms.label(event.eventClass());
     }
 
     /** @param deep whether events among the parts are named with their own parts */

@@ -24,12 +24,14 @@ final class EventPart {
     private final Context context;
     private final SpanPart spans;
     private final EventNames names;
+    private final EventTerms terms;
     private final Map<String, Map<String, Set<Reference>>> arguments = new LinkedHashMap<>();
 
-    EventPart(Context context, SpanPart spans, EventLabels labels) {
+    EventPart(Context context, SpanPart spans, EventTerms terms) {
         this.context = context;
         this.spans = spans;
-        names = new EventNames(context.claims(), labels);
+        this.terms = terms;
+        names = new EventNames(context.claims(), terms);
     }
 
     void write(Draft draft) {
@@ -69,7 +71,8 @@ final class EventPart {
         if (event.eventClass() == null) {
             entry.addPlain("news:predicate", event.predicate());
         } else {
-            entry.type("news:" + event.eventClass());
+            terms.classes().published(event.eventClass()).forEach(c -> entry.typeIri(c));
+            entry.typeIri(event.eventClass());
         }
         entry.addText("schema:name", names.name(event), Context.NAME_LANGUAGE);
         add(entry, own, BEFORE_DATES);

@@ -1,5 +1,7 @@
 package org.newsgraph.graph;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.link.Identities;
 import org.newsgraph.link.Linker;
@@ -7,16 +9,16 @@ import org.newsgraph.link.Linker;
 /** Makes the graph of an article from what was found in it. Immutable; may be shared by threads. */
 public final class GraphBuilder {
     private final GraphOptions options;
-    private final EventLabels labels;
+    private final EventTerms terms;
     private final Linker linker;
 
     /**
      * @param options what goes into the graphs
-     * @param labels how event classes are called in the names of events
+     * @param terms how event classes are written
      */
-    public GraphBuilder(GraphOptions options, EventLabels labels) {
+    public GraphBuilder(GraphOptions options, EventTerms terms) {
         this.options = options;
-        this.labels = labels;
+        this.terms = terms;
         linker = new Linker(options.base());
     }
 
@@ -35,7 +37,7 @@ public final class GraphBuilder {
         SpanPart spans = new SpanPart(context, claims.text());
         new ArticlePart(context).write(draft);
         draft.section("What happened");
-        new EventPart(context, spans, labels).write(draft);
+        new EventPart(context, spans, terms).write(draft);
         draft.section("What was said");
         new SpeechPart(context, spans).write(draft);
         draft.section("Who and where");
@@ -44,7 +46,9 @@ public final class GraphBuilder {
         new ProvenancePart(context).write(draft);
         draft.section("Where it stands");
         spans.write(draft);
-        ArticleGraph graph = draft.finish(article, Vocabulary.prefixes(options.base(), article));
+        Map<String, String> prefixes = new TreeMap<>(Vocabulary.prefixes(options.base(), article));
+        prefixes.putAll(terms.prefixes(ordered.events(), prefixes));
+        ArticleGraph graph = draft.finish(article, prefixes);
         SpanCheck.check(graph);
         return graph;
     }

@@ -104,6 +104,11 @@ final class JsonLdContext {
         return prefixes;
     }
 
+    /** Whether a name stands for something here. */
+    boolean defines(String name) {
+        return json.has(name);
+    }
+
     /** The term that stands for a property with these values, or null. */
     String term(Node property, List<Node> values) {
         return terms.getOrDefault(property.getURI(), List.of()).stream()

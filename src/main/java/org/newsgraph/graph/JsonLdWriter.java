@@ -5,7 +5,9 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -111,9 +113,20 @@ final class JsonLdWriter implements GraphWriter, MultiWriter.Style {
         return prefix == null || split == iri.length() ? iri : prefix + ":" + iri.substring(split);
     }
 
-    private static Map<String, String> dataPrefixes(ArticleGraph graph) {
+    /** The prefixes that the context lacks: those of the data, and of a user's classes unless the name is a term of the context. */
+    private Map<String, String> dataPrefixes(ArticleGraph graph) {
+        Set<String> classes = new TreeSet<>();
+        graph.forEach(t -> {
+            if (t.getPredicate().equals(Vocabulary.TYPE) && t.getObject().isURI()) {
+                classes.add(Terms.namespace(t.getObject().getURI()));
+            }
+        });
         Map<String, String> found = new TreeMap<>();
-        DATA_PREFIXES.stream().filter(graph.prefixes()::containsKey).forEach(name -> found.put(name, graph.prefixes().get(name)));
+        graph.prefixes().forEach((name, namespace) -> {
+            if (DATA_PREFIXES.contains(name) || classes.contains(namespace) && !context.defines(name)) {
+                found.put(name, namespace);
+            }
+        });
         return found;
     }
 

@@ -26,6 +26,8 @@ import org.newsgraph.text.Slug;
 public final class Lexicon {
     private static final List<String> FILES = List.of("lexicon.ttl", "context-words.ttl", "event-nouns.ttl");
 
+    private static final Property REFERENCE = property(Terms.ONTOLEX, "reference");
+
     private final Map<String, List<LexicalEntry>> entries = new HashMap<>();
     private final Map<String, List<ContextWord>> contextWords = new HashMap<>();
     private final Set<String> eventNouns = new TreeSet<>();
@@ -46,9 +48,11 @@ public final class Lexicon {
     /**
      * The lexicon that comes with the program, and the user's files beside it.
      *
+     * @param extra the user's files
+     * @param classes the classes of events, those of the user's files included
      * @throws BadInput where a file can't be read or does not hold what a lexicon holds
      */
-    public static Lexicon load(List<Path> extra) {
+    public static Lexicon load(List<Path> extra, EventClasses classes) {
         List<Model> models = new ArrayList<>();
         StringBuilder digests = new StringBuilder();
         for (String name : FILES) {
@@ -57,7 +61,9 @@ public final class Lexicon {
         }
         for (Path file : extra) {
             // Into the first: a user's word may name one of the program's frames.
-            models.get(0).add(Resources.model(file));
+            Model words = Resources.model(file);
+            check(words, file, classes);
+            models.get(0).add(words);
             try {
                 digests.append(Slug.digest(Files.readAllBytes(file)));
             } catch (IOException e) {
@@ -65,6 +71,18 @@ public final class Lexicon {
             }
         }
         return new Lexicon(models, Slug.digest(digests.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A user's word may name an event of any class, but of a class it must be. */
+    private static void check(Model words, Path file, EventClasses classes) {
+        words.listStatements(null, REFERENCE, (RDFNode) null).mapWith(Statement::getObject)
+                .filterDrop(c -> c.isURIResource() && classes.isEvent(c.asResource().getURI())).mapWith(RDFNode::toString)
+                .toList()
+                .stream().sorted().findFirst().ifPresent(c -> {
+                    throw new BadInput(
+                            file + ": <" + c + "> is no class of events; declare it as rdfs:subClassOf news:Event or of "
+                                    + "another that 'newsgraph ontology event-types' lists");
+                });
     }
 
     /** Expressions that begin with a lemma, the longest first. */
@@ -104,7 +122,7 @@ public final class Lexicon {
         List<Sense> senses = new ArrayList<>();
         word.listProperties(property(Terms.ONTOLEX, "sense")).forEachRemaining(s -> {
             Resource sense = s.getResource();
-            String eventClass = resource(sense, property(Terms.ONTOLEX, "reference")).getLocalName();
+            String eventClass = resource(sense, REFERENCE).getURI();
             Frame frame = frames.computeIfAbsent(resource(sense, news("frame")), Lexicon::frame);
             senses.add(new Sense(eventClass, frame, isTrue(sense, news("ambiguous"))));
         });

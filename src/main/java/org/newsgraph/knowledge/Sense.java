@@ -3,7 +3,7 @@ package org.newsgraph.knowledge;
 /**
  * One meaning of a word.
  *
- * @param eventClass local name of the event class
+ * @param eventClass IRI of the event class
  * @param frame where its participants stand
  * @param ambiguous whether the word often means something else, so that its participants have to be found for it to count
  */

@@ -21,4 +21,14 @@ public final class Terms {
     public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
 
     private Terms() {}
+
+    /** The part of a term's IRI that its vocabulary's terms share: up to the last {@code #} or {@code /}. */
+    public static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    /** What of a term's IRI comes after its namespace. */
+    public static String localName(String iri) {
+        return iri.substring(namespace(iri).length());
+    }
 }

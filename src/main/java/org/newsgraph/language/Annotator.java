@@ -16,11 +16,13 @@ import org.newsgraph.text.CodePoints;
 import org.newsgraph.text.Span;
 
 /**
- * Tokens, sentences, parts of speech, lemmas, names, dependencies, times and quotation marks of an article. One annotator serves any
- * number of threads; its models are loaded once, when it is made.
+ * Tokens, sentences, parts of speech, lemmas, names, dependencies, times and quotation marks of an article, and on demand its
+ * coreference chains. One annotator serves any number of threads; its models are loaded once, when it is made.
  */
 public final class Annotator {
     private final Models models;
+    /** Null where no chains are wanted. */
+    private final Coreference coreference;
 
     /**
      * Loads the models.
@@ -28,7 +30,21 @@ public final class Annotator {
      * @throws org.newsgraph.problem.BadInput where a model is missing from the installation
      */
     public Annotator() {
-        models = Models.load();
+        this(Models.load(), null);
+    }
+
+    private Annotator(Models models, Coreference coreference) {
+        this.models = models;
+        this.coreference = coreference;
+    }
+
+    /**
+     * An annotator with the same models that looks for coreference chains as well; loads the models for that.
+     *
+     * @throws org.newsgraph.problem.BadInput where one of them is missing from the installation
+     */
+    public Annotator withCoreference() {
+        return new Annotator(models, Coreference.load());
     }
 
     /** Annotates an article's text ({@link Article#text()}); its headline, if any, is the first paragraph. */
@@ -53,8 +69,9 @@ public final class Annotator {
             boolean headline = text.point(labels.get(0).beginPosition()) < headlineEnd;
             sentences.add(sentence(text, labels, sentences.size(), paragraph, headline, truecaser, quotes));
         }
-        return new AnnotatedText(text, sentences, times(document, raw, sentences, article.referenceDay().orElse(null)),
-                QuoteFinder.find(text, sentences));
+        List<TimeExpression> times = times(document, raw, sentences, article.referenceDay().orElse(null));
+        return new AnnotatedText(text, sentences, times, QuoteFinder.find(text, sentences),
+                coreference == null ? List.of() : coreference.chains(sentences, times));
     }
 
     private Sentence sentence(CodePoints text, List<CoreLabel> labels, int index, int paragraph, boolean headline,

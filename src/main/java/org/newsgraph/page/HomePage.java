@@ -135,10 +135,10 @@ final class HomePage {
 
         private static List<Node> read() {
             Model ontology = Resources.model("newsgraph.ttl");
-            EventClasses hierarchy = new EventClasses(List.of(ontology));
+            EventClasses hierarchy = EventClasses.load(List.of());
             Set<String> classes = new TreeSet<>();
             ontology.listSubjectsWithProperty(RDFS.subClassOf).filterKeep(Resource::isURIResource)
-                    .filterKeep(r -> r.getURI().startsWith(Terms.NEWS) && hierarchy.isA(r.getLocalName(), "Event"))
+                    .filterKeep(r -> r.getURI().startsWith(Terms.NEWS) && hierarchy.isEvent(r.getURI()))
                     .forEach(r -> classes.add(r.getLocalName()));
             classes.remove("Event");
             return classes.stream().map(Reading::news).toList();

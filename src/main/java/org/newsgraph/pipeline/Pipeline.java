@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.extract.Extractor;
-import org.newsgraph.graph.EventLabels;
+import org.newsgraph.graph.EventTerms;
 import org.newsgraph.knowledge.Authority;
 import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.Lexicon;
@@ -21,17 +21,18 @@ import org.newsgraph.language.Annotator;
 public final class Pipeline {
     /** The models are the same for all pipelines of a process and take seconds and half a gigabyte: loaded once. */
     private static Annotator models;
+    private static Annotator modelsWithCoreference;
 
     private final Annotator annotator;
     private final Extractor extractor;
-    private final EventLabels labels;
+    private final EventTerms terms;
     private final Lexicon lexicon;
     private final Authority authority;
 
-    private Pipeline(Annotator annotator, Extractor extractor, EventLabels labels, Lexicon lexicon, Authority authority) {
+    private Pipeline(Annotator annotator, Extractor extractor, EventTerms terms, Lexicon lexicon, Authority authority) {
         this.annotator = annotator;
         this.extractor = extractor;
-        this.labels = labels;
+        this.terms = terms;
         this.lexicon = lexicon;
         this.authority = authority;
     }
@@ -42,19 +43,21 @@ public final class Pipeline {
      * @param lexicons the user's lexicon files
      * @param authorities the user's authority files
      * @param allEvents whether happenings of no known class are wanted as well
+     * @param coreference whether the annotator is to look for coreference chains
      * @throws org.newsgraph.problem.BadInput where a file can't be read or is malformed
      */
-    public static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents) {
+    public static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents, boolean coreference) {
         // The models take longest; what else is known is read beside them.
-        CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Pipeline::models);
-        Lexicon lexicon = Lexicon.load(lexicons);
+        CompletableFuture<Annotator> models =
+                CompletableFuture.supplyAsync(() -> coreference ? modelsWithCoreference() : models());
+        EventClasses classes = EventClasses.load(lexicons);
+        Lexicon lexicon = Lexicon.load(lexicons, classes);
         Authority authority = Authority.load(authorities);
-        Model ontology = Resources.model("newsgraph.ttl");
-        List<Model> classes = Stream.concat(Stream.of(ontology), lexicons.stream().map(Resources::model)).toList();
-        lexicons.forEach(file -> ontology.add(Resources.model(file)));
-        Extractor extractor = new Extractor(lexicon, new EventClasses(classes), authority, allEvents);
+        Extractor extractor = new Extractor(lexicon, classes, authority, allEvents);
+        List<Model> labelled =
+                Stream.concat(Stream.of(Resources.model("newsgraph.ttl")), lexicons.stream().map(Resources::model)).toList();
         try {
-            return new Pipeline(models.join(), extractor, EventLabels.of(ontology), lexicon, authority);
+            return new Pipeline(models.join(), extractor, EventTerms.of(classes, labelled), lexicon, authority);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
@@ -70,6 +73,13 @@ public final class Pipeline {
         return models;
     }
 
+    private static synchronized Annotator modelsWithCoreference() {
+        if (modelsWithCoreference == null) {
+            modelsWithCoreference = models().withCoreference();
+        }
+        return modelsWithCoreference;
+    }
+
     /** What an article claims; of one that is not in English, only its metadata. */
     public Claims claims(Article article) {
         if (!article.isEnglish()) {
@@ -80,9 +90,9 @@ public final class Pipeline {
         return extractor.extract(article, annotator.annotate(article));
     }
 
-    /** How event classes are called in the names of events. */
-    public EventLabels labels() {
-        return labels;
+    /** How event classes are called in graphs and in the names of events. */
+    public EventTerms terms() {
+        return terms;
     }
 
     /** Digest of the lexicon, for a graph's provenance. */

@@ -52,7 +52,8 @@ final class Exports {
         this.options = options;
         this.files = files;
         tools = CompletableFuture.supplyAsync(() -> {
-            Tools loaded = new Tools(Pipeline.load(files.lexicons(), files.authorities(), false), new Validator(files.shapes()));
+            Tools loaded = new Tools(Pipeline.load(files.lexicons(), files.authorities(), false, false),
+                    new Validator(files.shapes(), files.lexicons()));
             warmUp(loaded);
             return loaded;
         });
@@ -147,7 +148,7 @@ final class Exports {
     }
 
     private static ArticleGraph graph(Article article, Pipeline pipeline, GraphOptions options, Validator validator) {
-        ArticleGraph graph = new GraphBuilder(options, pipeline.labels()).build(pipeline.claims(article),
+        ArticleGraph graph = new GraphBuilder(options, pipeline.terms()).build(pipeline.claims(article),
                 new ArticleNames(options.base()).iri(article));
         Report report = validator.validate(graph.toJena());
         if (!report.conforms()) {
@@ -166,7 +167,7 @@ final class Exports {
 
     private synchronized Pipeline allEvents() {
         if (allEvents == null) {
-            allEvents = Pipeline.load(files.lexicons(), files.authorities(), true);
+            allEvents = Pipeline.load(files.lexicons(), files.authorities(), true, false);
         }
         return allEvents;
     }

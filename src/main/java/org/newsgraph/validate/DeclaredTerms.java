@@ -1,5 +1,6 @@
 package org.newsgraph.validate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +9,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.knowledge.Resources;
 import org.newsgraph.knowledge.Terms;
 
-/** The terms that the ontology declares itself, and those of other vocabularies that it says it uses. */
+/** The terms that the ontology and the user's lexicons declare, and those of other vocabularies that the ontology says it uses. */
 final class DeclaredTerms {
     private static final Node EVENT = NodeFactory.createURI(Terms.NEWS + "Event");
     private static final Node SUBCLASS = RDFS.subClassOf.asNode();
@@ -22,8 +24,10 @@ final class DeclaredTerms {
     private final Set<String> listed = new HashSet<>();
     private final List<Node> eventClasses = new ArrayList<>();
 
-    DeclaredTerms() {
-        Graph ontology = Resources.model("newsgraph.ttl").getGraph();
+    DeclaredTerms(List<Path> lexicons) {
+        Model model = Resources.model("newsgraph.ttl");
+        lexicons.forEach(file -> model.add(Resources.model(file)));
+        Graph ontology = model.getGraph();
         ontology.find(Node.ANY, RDF.Nodes.type, Node.ANY).mapWith(Triple::getSubject)
                 .filterKeep(Node::isURI).forEachRemaining(term -> declared.add(term.getURI()));
         for (String list : List.of("usesTerm", "usesPendingTerm")) {
@@ -42,7 +46,7 @@ final class DeclaredTerms {
         }
     }
 
-    /** Whether the ontology declares this IRI of its own namespace. */
+    /** Whether this IRI of the ontology's namespace is declared. */
     boolean isDeclared(String iri) {
         return declared.contains(iri);
     }

@@ -26,17 +26,18 @@ public final class Validator {
 
     /** A validator with the program's own shapes. */
     public Validator() {
-        this(List.of());
+        this(List.of(), List.of());
     }
 
     /**
      * A validator with the program's own shapes and more.
      *
      * @param shapeFiles Turtle files of SHACL shapes
+     * @param lexiconFiles Turtle files of event words whose classes count as declared
      * @throws BadInput where one can't be read or holds no well-formed shapes
      */
-    public Validator(List<Path> shapeFiles) {
-        DeclaredTerms terms = new DeclaredTerms();
+    public Validator(List<Path> shapeFiles, List<Path> lexiconFiles) {
+        DeclaredTerms terms = new DeclaredTerms(lexiconFiles);
         checks.add(ShapeCheck.own());
         shapeFiles.forEach(file -> checks.add(ShapeCheck.of(file)));
         checks.add(new TermCheck(terms));

@@ -25,7 +25,9 @@ import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.MentionKind;
 import org.newsgraph.extract.Quotation;
 import org.newsgraph.extract.Reference;
+import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.Resources;
+import org.newsgraph.knowledge.Terms;
 import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
@@ -42,12 +44,13 @@ class GraphModelTest {
     }
 
     private static Event event(String id, String type, Factuality factuality, String trigger, Argument... arguments) {
-        return new Event(id, type, "act", List.of(Sample.span(trigger)), List.of(1), List.of(arguments), null, null, null,
+        return new Event(id, Terms.NEWS + type, "act", List.of(Sample.span(trigger)), List.of(1), List.of(arguments), null, null,
+                null,
                 List.of(), factuality, null, false, 0.5);
     }
 
     private static Event dated(EventDate start, EventDate end) {
-        return new Event("e", "Visit", "visit", List.of(Sample.span("talked")), List.of(1),
+        return new Event("e", Terms.NEWS + "Visit", "visit", List.of(Sample.span("talked")), List.of(1),
                 List.of(new Argument("schema:agent", Reference.entity("dahl")),
                         new Argument("schema:location", Reference.entity("chile"))),
                 start, end, null, List.of(), Factuality.PLANNED, true, false, 0.5);
@@ -131,10 +134,10 @@ class GraphModelTest {
 
     @Test
     void classes_are_called_what_the_ontology_calls_them_or_by_their_split_names() {
-        EventLabels labels = EventLabels.of(Resources.model("newsgraph.ttl"));
-        assertThat(labels.of("SanctionLifting")).isEqualTo("lifting of sanctions");
-        assertThat(labels.of("NotOccurred")).isEqualTo("not occurred");
-        assertThat(labels.of("HarbourBlockade")).isEqualTo("harbour blockade");
+        EventTerms terms = EventTerms.of(EventClasses.load(List.of()), List.of(Resources.model("newsgraph.ttl")));
+        assertThat(terms.label(Terms.NEWS + "SanctionLifting")).isEqualTo("lifting of sanctions");
+        assertThat(terms.label(Terms.NEWS + "NotOccurred")).isEqualTo("not occurred");
+        assertThat(terms.label("https://example.org/words/HarbourBlockade")).isEqualTo("harbour blockade");
     }
 
     @Test
@@ -152,8 +155,9 @@ class GraphModelTest {
         CodePoints text = new CodePoints("Strike");
         Span all = new Span(0, 6);
         Sentence sentence = new Sentence(0, 0, false, all, List.of(), new DependencyTree(new int[0], new String[0]));
-        Event strike = new Event("e", "Strike", "strike", List.of(all), List.of(0), List.of(), null, null, null, List.of(),
-                Factuality.OCCURRED, null, true, 1);
+        Event strike =
+                new Event("e", Terms.NEWS + "Strike", "strike", List.of(all), List.of(0), List.of(), null, null, null, List.of(),
+                        Factuality.OCCURRED, null, true, 1);
         Claims claims = new Claims(Sample.article(null, "Strike", "s"),
                 new AnnotatedText(text, List.of(sentence), List.of(), List.of()), Sample.entities(),
                 List.of(new Mention(all, 0, 0, 0, 0, MentionKind.NOMINAL, List.of("coops"))), List.of(),

@@ -21,6 +21,8 @@ import org.newsgraph.extract.Quotation;
 import org.newsgraph.extract.Reference;
 import org.newsgraph.extract.Role;
 import org.newsgraph.extract.Statement;
+import org.newsgraph.knowledge.EventClasses;
+import org.newsgraph.knowledge.Terms;
 import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
@@ -145,18 +147,19 @@ final class Sample {
     static List<Event> events() {
         EventDate tuesday = new EventDate("2024-03-05", "date");
         return List.of(
-                new Event("call", "PhoneCall", "talk", List.of(span("talked on the phone")), List.of(1),
+                new Event("call", Terms.NEWS + "PhoneCall", "talk", List.of(span("talked on the phone")), List.of(1),
                         arguments("schema:attendee", "dahl", "schema:attendee", "rojas"), tuesday, null, "PT40M",
                         List.of(span("Tuesday evening"), span("40 minutes")), Factuality.OCCURRED, null, true, 1),
-                new Event("critique", "Criticism", "criticize", List.of(span("criticized"), span("speak out")), List.of(2, 0),
+                new Event("critique", Terms.NEWS + "Criticism", "criticize", List.of(span("criticized"), span("speak out")),
+                        List.of(2, 0),
                         with(arguments("schema:agent", "rojas", "schema:agent", "dahl"),
                                 new Argument("schema:superEvent", Reference.event("call"))),
                         null, null, null, List.of(), Factuality.OCCURRED, null, true, 0.9),
-                new Event("agreement", "Agreement", "agree", List.of(span("agreed")), List.of(4),
+                new Event("agreement", Terms.NEWS + "Agreement", "agree", List.of(span("agreed")), List.of(4),
                         with(arguments("schema:agent", "dahl", "schema:agent", "rojas"),
                                 new Argument("schema:about", Reference.statement("view"))),
                         null, null, null, List.of(), Factuality.OCCURRED, null, false, 0.85),
-                new Event("ships", "Aid", "send", List.of(span("send")), List.of(5),
+                new Event("ships", Terms.NEWS + "Aid", "send", List.of(span("send")), List.of(5),
                         arguments("schema:agent", "norway-gov", "news:target", "chile"), new EventDate("2024-05", "gYearMonth"),
                         null, null, List.of(span("May 2024")), Factuality.PLANNED, false, false, 0.7),
                 new Event("breach", null, "break", List.of(span("breaking")), List.of(6),
@@ -186,8 +189,9 @@ final class Sample {
     }
 
     /** Labels of two classes; the others' names are split. */
-    static EventLabels labels() {
-        return new EventLabels(Map.of("PhoneCall", "phone call", "NotOccurred", "not occurred"));
+    static EventTerms terms() {
+        return new EventTerms(Map.of(Terms.NEWS + "PhoneCall", "phone call", Terms.NEWS + "NotOccurred", "not occurred"),
+                EventClasses.load(List.of()));
     }
 
     static String iri() {
@@ -199,14 +203,14 @@ final class Sample {
     }
 
     static ArticleGraph graph(Claims claims, GraphOptions options) {
-        return new GraphBuilder(options, labels()).build(claims, iri());
+        return new GraphBuilder(options, terms()).build(claims, iri());
     }
 
     /** A graph of an article without claims: a headline and a body. */
     static ArticleGraph bare(String headline, String body, String name) {
         Article article = article(headline, body, name);
         AnnotatedText text = new AnnotatedText(new CodePoints(article.text()), List.of(), List.of(), List.of());
-        return new GraphBuilder(options(), labels()).build(new Claims(article, text, List.of(), List.of(), List.of(), List.of(),
+        return new GraphBuilder(options(), terms()).build(new Claims(article, text, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of()), "https://example.org/id/article/" + name);
     }
 

@@ -74,7 +74,7 @@ class StableWritingTest {
 
     @Test
     void one_builder_serves_many_threads() throws Exception {
-        GraphBuilder builder = new GraphBuilder(Sample.options(), Sample.labels());
+        GraphBuilder builder = new GraphBuilder(Sample.options(), Sample.terms());
         String expected = GraphWriter.string(Sample.graph(), Format.TURTLE);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<String>> results = new ArrayList<>();

@@ -142,7 +142,7 @@ class ValidatorTest {
                     sh:property [ sh:path schema:birthDate ; sh:minCount 1 ; sh:message "Who is that? Add a date of birth" ;
                         sh:severity sh:Warning ] .
                 """);
-        Report report = new Validator(List.of(shapes)).validate(Twins.graph(Twins.EXAMPLE));
+        Report report = new Validator(List.of(shapes), List.of()).validate(Twins.graph(Twins.EXAMPLE));
         assertThat(report.conforms()).isTrue();
         assertThat(report.lines())
                 .containsExactly("warning person/lena-okafor schema:birthDate: Who is that? Add a date of birth");
@@ -155,10 +155,11 @@ class ValidatorTest {
                 <https://house.example/S> a sh:NodeShape ; sh:targetClass <https://schema.org/Person> ;
                     sh:property [ sh:minCount 1 ] .
                 """);
-        assertThatThrownBy(() -> new Validator(List.of(malformed))).isInstanceOf(BadInput.class)
+        assertThatThrownBy(() -> new Validator(List.of(malformed), List.of())).isInstanceOf(BadInput.class)
                 .hasMessageContaining("malformed.ttl: not well-formed SHACL");
         Path none = Files.writeString(folder.resolve("none.ttl"), "<https://house.example/a> a <https://house.example/b> .\n");
-        assertThatThrownBy(() -> new Validator(List.of(none))).isInstanceOf(BadInput.class).hasMessageContaining("no shape");
+        assertThatThrownBy(() -> new Validator(List.of(none), List.of())).isInstanceOf(BadInput.class)
+                .hasMessageContaining("no shape");
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Nominals {
     private final Antecedents antecedents;
     private final OfficeReferences offices;
     private final BodyReferences bodies;
+    private final Chains chains;
     /** Described entities by the noun they are described with, in text order. */
     private final Map<String, List<Described>> described = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ final class Nominals {
         antecedents = new Antecedents(chart);
         offices = new OfficeReferences(chart, antecedents);
         bodies = new BodyReferences(chart, antecedents);
+        chains = new Chains(chart);
     }
 
     /**
@@ -123,6 +125,9 @@ final class Nominals {
             who = again(phrase);
         }
         if (who.isEmpty()) {
+            who = chained(phrase);
+        }
+        if (who.isEmpty()) {
             Draft draft = create(phrase, office);
             who = draft == null ? List.of() : List.of(draft);
         }
@@ -171,6 +176,22 @@ final class Nominals {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Somebody of the same kind and number whom the annotator's chains give. A phrase that says more than "the team" is not looked up:
+     * the chains take "the European team" for "the Afghan team".
+     */
+    private List<Draft> chained(NounPhrase phrase) {
+        EntityType type = type(phrase.senses(), phrase.plural());
+        if (!phrase.definite() || !phrase.bare() || type == null) {
+            return List.of();
+        }
+        return chains.find(phrase.sentence(), phrase.head(), who -> {
+            Draft one = who.get(0);
+            boolean kind = type.isPerson() ? one.isPerson() : one.type.isOrganization();
+            return who.size() == 1 && one.plural == phrase.plural() && kind;
+        });
     }
 
     /** A new entity for whom nobody known stands, or null for a place: places are named or not told of. */

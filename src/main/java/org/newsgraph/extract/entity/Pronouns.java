@@ -16,16 +16,19 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
     private static final int NEAR = 2;
 
     private final Chart chart;
     private final Vocabulary speech;
     private final Antecedents antecedents;
+    private final Chains chains;
 
     Pronouns(Chart chart, Vocabulary speech) {
         this.chart = chart;
         this.speech = speech;
         antecedents = new Antecedents(chart);
+        chains = new Chains(chart);
     }
 
     void add() {
@@ -35,6 +38,9 @@ final class Pronouns {
                 List<Draft> who = List.of();
                 if (tag.startsWith("PRP")) {
                     who = personal(sentence, i);
+                    if (who.isEmpty()) {
+                        who = chains.find(sentence, i, fits(Words.lower(sentence.token(i).form())));
+                    }
                 } else if (tag.startsWith("WP") || tag.equals("WDT")) {
                     who = relative(sentence, i);
                 }
@@ -57,6 +63,24 @@ final class Pronouns {
             return several(sentence, i);
         }
         return IT.contains(word) ? body(sentence, i, word) : List.of();
+    }
+
+    /** Whether a pronoun can stand for some entities: by number, sex and kind. */
+    private static Predicate<List<Draft>> fits(String word) {
+        if (HE.contains(word) || SHE.contains(word)) {
+            Draft.Sex other = HE.contains(word) ? Draft.Sex.FEMALE : Draft.Sex.MALE;
+            return who -> who.size() == 1 && who.get(0).isPerson() && !who.get(0).plural && who.get(0).sex != other;
+        }
+        if (THEY.contains(word)) {
+            return who -> who.size() > 1 || who.get(0).plural || who.get(0).type.isOrganization();
+        }
+        if (IT.contains(word)) {
+            return who -> who.size() == 1 && !who.get(0).isPerson() && !who.get(0).plural;
+        }
+        if (I.contains(word)) {
+            return who -> who.size() == 1 && who.get(0).isPerson() && !who.get(0).plural;
+        }
+        return who -> false;
     }
 
     private List<Draft> person(Sentence sentence, int i, Draft.Sex sex) {

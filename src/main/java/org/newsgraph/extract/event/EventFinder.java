@@ -65,7 +65,7 @@ public final class EventFinder {
             times.assign(sentence, here);
             relations.resumed(sentence).ifPresent(e -> times.resume(sentence, e));
             for (EventDraft event : here.values()) {
-                boolean utterance = event.sense != null && hierarchy.isA(event.eventClass(), "Utterance");
+                boolean utterance = hierarchy.isUtterance(event.eventClass());
                 event.factuality = factuality.of(sentence, event.head(), utterance);
                 settle(event, article.referenceDay().orElse(null));
                 attribution.attribute(event);

@@ -3,9 +3,13 @@ package org.newsgraph.extract.event;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.knowledge.EventClasses;
+import org.newsgraph.knowledge.Terms;
 
 /** What the classes of events have in common. */
 final class Hierarchy {
+    private static final String CONTACT = Terms.NEWS + "Contact";
+    private static final String UTTERANCE = Terms.NEWS + "Utterance";
+
     private final EventClasses classes;
     private final Map<String, Boolean> occasions = new HashMap<>();
 
@@ -15,7 +19,12 @@ final class Hierarchy {
 
     /** Whether things are said and done during events of a class: calls, meetings, visits, negotiations. */
     synchronized boolean isOccasion(String eventClass) {
-        return eventClass != null && occasions.computeIfAbsent(eventClass, c -> classes.isA(c, "Contact"));
+        return eventClass != null && occasions.computeIfAbsent(eventClass, c -> classes.isA(c, CONTACT));
+    }
+
+    /** Whether an event of a class is that somebody says something. */
+    boolean isUtterance(String eventClass) {
+        return eventClass != null && classes.isA(eventClass, UTTERANCE);
     }
 
     /** Whether one class is the other or lies below it. */

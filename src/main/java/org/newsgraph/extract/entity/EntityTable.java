@@ -136,6 +136,19 @@ public final class EntityTable {
         return actors;
     }
 
+    /** The ids of those who are acted on: as {@link #actors}, but a country is named itself, as the text names it. */
+    public List<String> parties(Mention mention) {
+        List<String> parties = new ArrayList<>();
+        for (String id : mention.entities()) {
+            Entity entity = entity(id);
+            String party = entity.type().isPlace() && entity.type() != EntityType.COUNTRY ? government(entity) : id;
+            if (!parties.contains(party)) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+
     /** The id of the entity of an authority's entry, made when it is not there yet; null for an entry that does not exist. */
     public String ofAuthority(String entry) {
         String id = byEntry.get(entry);

@@ -19,7 +19,8 @@ final class Contents {
                     "towards", "toward", "at", "of", "among");
     private static final Set<String> PLACES = Set.of("in", "into", "near", "inside", "within", "across");
     /** What a clause of saying itself hangs on: neither its time nor its place nor its reason. */
-    private static final Set<String> LEADING = Set.of("to", "for", "on", "over", "against", "with", "of", "from", "about", "at");
+    private static final Set<String> LEADING = Set.of("to", "for", "on", "over", "against", "with", "of", "from", "about", "at",
+            "into");
 
     private final Fillers fillers;
     private final Sentence sentence;
@@ -61,7 +62,27 @@ final class Contents {
                 }
             }
         }
-        return List.of();
+        return beside(word);
+    }
+
+    /** Who stands in a purpose, a condition or a reason: "marched in protest at X", "to demand that X", "unless X agrees". */
+    private List<Reference> beside(int word) {
+        List<Reference> found = List.of();
+        for (int child : tree.children(word)) {
+            String marker = grammar.marker(child);
+            if (!found.isEmpty()) {
+                return found;
+            } else if (tree.relation(child).equals("advcl") && (marker.equals("unless") || marker.equals("if"))) {
+                found = doers(child);
+            } else if (tree.relation(child).equals("advcl") && !grammar.isFinite(child)
+                    && (marker.isEmpty() || marker.equals("to"))) {
+                found = within(child, 1);
+            } else if (tree.relation(child).startsWith("obl") && grammar.preposition(child).equals("in")
+                    && fillers.event(sentence.index(), child).isPresent()) {
+                found = inPhrase(child, 1);
+            }
+        }
+        return found;
     }
 
     /** As {@link #of} for a clause whose verb is given. */
@@ -100,7 +121,9 @@ final class Contents {
 
     private List<Reference> inClause(int verb, int depth) {
         List<Integer> objects = grammar.objects(verb);
-        List<Reference> found = parties(objects);
+        // "send troops to X", "withdraw its inspectors from X": those who are only sent come last.
+        List<Integer> sent = objects.stream().filter(o -> fillers.isForce(sentence, o)).toList();
+        List<Reference> found = parties(objects.stream().filter(o -> !sent.contains(o)).toList());
         if (found.isEmpty()) {
             found = obliques(verb, TOWARDS, FillerType.ACTOR);
         }
@@ -117,7 +140,7 @@ final class Contents {
                 found = within(child, depth + 1);
             }
         }
-        return found;
+        return found.isEmpty() ? parties(sent) : found;
     }
 
     private List<Reference> inPhrase(int noun, int depth) {

@@ -85,6 +85,10 @@ public final class EventFinder {
         } else {
             merged.removeAll(empty);
         }
+        for (EventDraft event : merged) {
+            event.sentences.forEach(i -> fillers.mentionDemonyms(text.sentences().get(i),
+                    event.arguments.stream().map(Argument::filler).toList()));
+        }
         return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.extract.Entity;
 import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.Mention;
@@ -23,6 +24,8 @@ final class Fillers {
     private final Expressions expressions;
     private final Hierarchy hierarchy;
     private final Map<Long, EventDraft> events = new LinkedHashMap<>();
+    /** Adjectives that were asked for a participant, with the country each speaks of. */
+    private final Map<Long, String> demonyms = new TreeMap<>();
 
     Fillers(EntityTable entities, Authority authority, Expressions expressions, Hierarchy hierarchy) {
         this.entities = entities;
@@ -102,10 +105,15 @@ final class Fillers {
         if (speaker.isPresent()) {
             return new Filler(true, references(entities.actors(speaker.get())));
         }
-        if (event == null && sentence.token(token).isNoun() && expressions.isContext(sentence, token, "ForceNoun")) {
+        if (event == null && isForce(sentence, token)) {
             return owner(sentence, token);
         }
         return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+    }
+
+    /** Whether a noun is for people or things that are sent to act for others: "troops", "inspectors", "warships". */
+    boolean isForce(Sentence sentence, int token) {
+        return sentence.token(token).isNoun() && expressions.isContext(sentence, token, "ForceNoun");
     }
 
     /** "thousands of protesters", "some of the rebels": those who are counted. */
@@ -201,6 +209,9 @@ final class Fillers {
             return at(sentence, token, type);
         }
         for (AuthorityEntry entry : authority.ofDemonym(sentence.token(token).form())) {
+            if (entry.isCountry()) {
+                demonyms.put(key(sentence.index(), token), entities.ofAuthority(entry.localName()));
+            }
             if (type == FillerType.PLACE && entry.isCountry()) {
                 return new Filler(true, List.of(Reference.entity(entities.ofAuthority(entry.localName()))));
             }
@@ -242,6 +253,17 @@ final class Fillers {
                 collect(sentence, child, found, depth + 1);
             }
         }
+    }
+
+    /** Adds to the article's mentions the adjectives that tell of a sentence's participants: "the Russian attack". */
+    void mentionDemonyms(Sentence sentence, List<Reference> participants) {
+        demonyms.forEach((key, country) -> {
+            boolean told = participants.stream().filter(r -> r.kind() == Reference.Kind.ENTITY)
+                    .anyMatch(r -> r.id().equals(country) || country.equals(entity(r).areaServed()));
+            if ((int) (key >> 32) == sentence.index() && told) {
+                entities.mention(sentence, key.intValue(), country);
+            }
+        });
     }
 
     Entity entity(Reference reference) {

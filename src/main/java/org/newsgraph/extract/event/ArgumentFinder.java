@@ -175,7 +175,7 @@ final class ArgumentFinder {
             case MODIFIER -> grammar.modifiers(noun);
             case ADPOSITION -> {
                 List<Integer> found = new ArrayList<>(grammar.adposition(noun, argument.marker()));
-                int above = Support.climb(sentence, noun);
+                int above = Support.climb(sentence, noun, expressions);
                 if (above != noun && tree.relation(noun).equals("conj")) {
                     found.addAll(grammar.adposition(above, argument.marker()));
                 }

@@ -80,7 +80,7 @@ final class Intentions {
         }
         List<Integer> subjects = grammar.subjects(clause);
         List<Reference> doers = actors(sentence, subjects);
-        boolean self = !doers.isEmpty() && speakers.containsAll(doers)
+        boolean self = !doers.isEmpty() && doers.stream().allMatch(d -> speakers.contains(d) || speakFor(speakers, d))
                 || doers.isEmpty() && subjects.size() == 1 && sentence.tag(subjects.get(0)).equals("PRP");
         String form = sentence.token(modal).form().toLowerCase(Locale.ROOT);
         List<Reference> targets;
@@ -92,13 +92,13 @@ final class Intentions {
             EventDraft deed = deed(sentence, clause, here);
             meaning = isNegated(sentence, clause) ? "Rejection" : isHarm(deed)
                     || isConditional(sentence, clause) ? "Threat" : "Promise";
-            targets = new Contents(fillers, sentence, Set.copyOf(speakers)).ofClause(clause);
+            targets = new Contents(fillers, sentence, Set.copyOf(doers.isEmpty() ? speakers : doers)).ofClause(clause);
         } else {
             return false;
         }
         draft.sense = new Sense(meaning, new Frame("stated", 0, List.of()), false);
         draft.arguments.clear();
-        speakers.forEach(s -> draft.add("schema:agent", s));
+        (self && !doers.isEmpty() ? doers : speakers).forEach(s -> draft.add("schema:agent", s));
         targets.forEach(t -> draft.add("news:target", t));
         EventDraft deed = deed(sentence, clause, here);
         if (deed != null) {
@@ -106,6 +106,13 @@ final class Intentions {
         }
         draft.doubt(0.8);
         return true;
+    }
+
+    /** Whether somebody speaks for a state or a body that he holds an office of. */
+    private boolean speakFor(List<Reference> speakers, Reference doer) {
+        return speakers.stream().anyMatch(s -> fillers.entity(s).worksFor().contains(doer.id())
+                || fillers.entity(doer).areaServed() != null
+                        && fillers.entity(doer).areaServed().equals(fillers.entity(s).nationality()));
     }
 
     /** "will withdraw unless …": what is announced is meant to make others give way. */

@@ -17,7 +17,11 @@ public record SyntacticArgument(Function function, String marker, String propert
         /** The subject of the verb that a noun leans on: who "held" the talks. */
         SUPPORT_SUBJECT("SupportSubject"),
         /** The object of the verb whose subject the noun is: whom the sanctions "hit". */
-        SUPPORT_OBJECT("SupportObject");
+        SUPPORT_OBJECT("SupportObject"),
+        /** Whom the word's clause or object speaks of: whom somebody "threatened to attack". Asked for when all else is found. */
+        CONTENT("Content"),
+        /** As {@link #CONTENT}, whoever is to act first: of whom somebody "demanded that he withdraw". */
+        CONTENT_SUBJECT("ContentSubject");
 
         private final String term;
 

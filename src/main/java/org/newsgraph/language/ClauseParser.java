@@ -22,6 +22,11 @@ final class ClauseParser {
     private static final Set<String> SUBORDINATORS = Set.of("that", "if", "because", "whether", "although", "though", "unless",
             "after", "before", "until", "since", "as", "when", "where", "which", "who", "what", "why", "how", "while");
 
+    private static final Set<String> PREPOSITIONS = Set.of("after", "before", "until", "since", "as");
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("NN", "NNP", "NNPS", "NNS", "RB", "IN", "CD", "PRP", "DT", "JJ", "PRP$");
+    private static final int LONGEST_CIRCUMSTANCE = 6;
+
     private final DependencyParser parser;
     private final List<CoreLabel> tokens;
     private final int[] heads;
@@ -59,7 +64,12 @@ final class ClauseParser {
                 slots.add(new Slot(i, tokens.get(i), null));
             }
         }
-        clauses.coordination(slots);
+        int tail = attribution(slots);
+        int root = clauses.coordination(slots.subList(0, tail));
+        if (tail < slots.size()) {
+            int saying = clauses.clause(slots.subList(tail, slots.size()), root);
+            clauses.relations[saying] = "parataxis";
+        }
         return new DependencyTree(clauses.heads, clauses.relations);
     }
 
@@ -72,6 +82,49 @@ final class ClauseParser {
         label.setValue(word);
         label.setTag(tag);
         return label;
+    }
+
+    /**
+     * Where the comma of a closing "…, officials said on Monday." stands; the number of slots where there is none. The parser often
+     * takes it for the main clause and what is said for its subject.
+     */
+    private static int attribution(List<Slot> slots) {
+        int last = slots.size() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(slots.get(last).label().word().codePointAt(0))) {
+            last--;
+        }
+        int comma = last;
+        while (comma > 0 && !slots.get(comma).label().tag().equals(",")) {
+            comma--;
+        }
+        boolean said = comma > 2 && isSaid(slots, comma + 1, last);
+        boolean subordinate = SUBORDINATORS.contains(slots.get(0).label().word().toLowerCase(java.util.Locale.ROOT));
+        boolean clause = slots.subList(0, Math.max(0, comma)).stream().anyMatch(s -> FINITE.contains(s.label().tag()))
+                && slots.subList(0, Math.max(0, comma)).stream().noneMatch(s -> s.quote() != null);
+        return said && clause && !subordinate ? comma : slots.size();
+    }
+
+    /** A noun phrase, one finite verb, and after it no more than the time, the place or the hearer. */
+    private static boolean isSaid(List<Slot> slots, int first, int last) {
+        int verb = -1;
+        boolean noun = false;
+        for (int i = first; i <= last; i++) {
+            String tag = slots.get(i).label().tag();
+            if (verb < 0 && FINITE.contains(tag) && !tag.equals("MD")) {
+                verb = i;
+            } else if (verb < 0) {
+                noun |= tag.startsWith("NN") || tag.equals("PRP");
+                if (i == first && (tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.startsWith("V")
+                        || tag.equals("TO"))) {
+                    return false;
+                }
+            } else if (i == verb + 1 && tag.equals("VBN")) {
+                verb = i;
+            } else if (!CIRCUMSTANCE.contains(tag)) {
+                return false;
+            }
+        }
+        return noun && verb > first && last - verb <= LONGEST_CIRCUMSTANCE;
     }
 
     /** Parses the co-ordinated clauses of some slots and joins them; gives the root's token. */
@@ -96,13 +149,20 @@ final class ClauseParser {
             return false;
         }
         boolean finite = false;
+        boolean subordinate = false;
         for (int i = begin; i < at; i++) {
             CoreLabel label = slots.get(i).label();
-            if (FINITE.contains(label.tag())) {
+            if (FINITE.contains(label.tag()) && subordinate) {
+                return false;
+            } else if (FINITE.contains(label.tag())) {
                 finite = true;
             } else if (finite && !semicolon && (SUBORDINATORS.contains(label.word().toLowerCase(java.util.Locale.ROOT))
                     || label.tag().startsWith("W"))) {
-                return false;
+                if (!PREPOSITIONS.contains(label.word().toLowerCase(java.util.Locale.ROOT))) {
+                    return false;
+                }
+                // "after the talks" is no clause, "after they talked" is one.
+                subordinate = true;
             }
             if (!semicolon && finite && label.tag().startsWith("VB") && isSaying(slots, i)) {
                 return false;

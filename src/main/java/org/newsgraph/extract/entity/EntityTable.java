@@ -1,6 +1,7 @@
 package org.newsgraph.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.MentionKind;
 import org.newsgraph.extract.Role;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.text.Span;
 
 /**
  * The entities of an article with their mentions. Sentences and tokens count from 0 as in the annotated text. Governments that
@@ -26,7 +29,7 @@ public final class EntityTable {
 
     EntityTable(Gazetteer gazetteer, List<Mention> mentions, List<Entity> entities, List<Role> roles) {
         this.gazetteer = gazetteer;
-        this.mentions = List.copyOf(mentions);
+        this.mentions = new ArrayList<>(mentions);
         this.roles = List.copyOf(roles);
         this.entities = new LinkedHashMap<>();
         for (Entity entity : entities) {
@@ -42,7 +45,21 @@ public final class EntityTable {
 
     /** All mentions in text order. */
     public List<Mention> mentions() {
-        return mentions;
+        return List.copyOf(mentions);
+    }
+
+    /** Adds a mention of an entity by one word that is no name, such as the adjective of a country, where nothing stands there yet. */
+    public void mention(Sentence sentence, int token, String entity) {
+        Span span = sentence.token(token).span();
+        if (in(sentence.index()).stream().anyMatch(m -> m.span().equals(span))) {
+            return;
+        }
+        Mention mention = new Mention(span, sentence.index(), token, token, token, MentionKind.NOMINAL, List.of(entity));
+        mentions.add(mention);
+        mentions.sort(Comparator.comparing(Mention::span));
+        List<Mention> here = bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>());
+        here.add(mention);
+        here.sort(Comparator.comparing(Mention::span));
     }
 
     /** The mentions of a sentence in text order. */
@@ -134,6 +151,19 @@ public final class EntityTable {
             }
         }
         return actors;
+    }
+
+    /** The ids of those who are acted on: as {@link #actors}, but a country is named itself, as the text names it. */
+    public List<String> parties(Mention mention) {
+        List<String> parties = new ArrayList<>();
+        for (String id : mention.entities()) {
+            Entity entity = entity(id);
+            String party = entity.type().isPlace() && entity.type() != EntityType.COUNTRY ? government(entity) : id;
+            if (!parties.contains(party)) {
+                parties.add(party);
+            }
+        }
+        return parties;
     }
 
     /** The id of the entity of an authority's entry, made when it is not there yet; null for an entry that does not exist. */

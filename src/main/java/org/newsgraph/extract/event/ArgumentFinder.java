@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Reference;
 import org.newsgraph.knowledge.FillerType;
@@ -51,10 +52,14 @@ final class ArgumentFinder {
         if (best.arguments().isEmpty()) {
             draft.doubt(0.7);
         }
+        if (best.concerned()) {
+            draft.doubt(0.9);
+        }
         return true;
     }
 
-    private record Filled(Set<Argument> arguments, int required, boolean leaning) {}
+    /** @param concerned whether a participant was found only in the content */
+    private record Filled(Set<Argument> arguments, int required, boolean leaning, boolean concerned) {}
 
     /** An ambiguous verb needs both sides or, without an object place, someone who acts; an ambiguous noun a verb to lean on. */
     private static boolean isUnmistakable(EventDraft draft, Sense sense, Filled filled) {
@@ -81,7 +86,15 @@ final class ArgumentFinder {
         Set<Argument> arguments = new LinkedHashSet<>();
         Set<Integer> used = new LinkedHashSet<>();
         int required = 0;
+        boolean concerned = false;
         for (SyntacticArgument argument : sense.frame().arguments()) {
+            if (argument.function() == SyntacticArgument.Function.CONTENT
+                    || argument.function() == SyntacticArgument.Function.CONTENT_SUBJECT) {
+                int parties = concern(draft, argument, arguments);
+                concerned |= parties > 0;
+                required += argument.required() ? parties : 0;
+                continue;
+            }
             List<Integer> tokens =
                     verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
             for (int token : tokens) {
@@ -90,6 +103,9 @@ final class ArgumentFinder {
                 }
                 Fillers.Filler filler = argument.function() == SyntacticArgument.Function.MODIFIER
                         ? fillers.adjective(sentence, token, argument.type()) : fillers.at(sentence, token, argument.type());
+                if (argument.property().equals("news:target")) {
+                    filler = filler.asNamed();
+                }
                 if (!filler.fits()) {
                     continue;
                 }
@@ -105,7 +121,23 @@ final class ArgumentFinder {
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
-        return new Filled(arguments, required, support.isPresent());
+        return new Filled(arguments, required, support.isPresent(), concerned);
+    }
+
+    /** Adds whom the content concerns, where nobody stands at a place of his own; answers how many. */
+    private int concern(EventDraft draft, SyntacticArgument argument, Set<Argument> arguments) {
+        // Who condemns an attack on X does not condemn X; who rejects X's offer rejects X.
+        boolean told = arguments.stream().filter(a -> a.property().equals(argument.property())).map(Argument::filler)
+                .anyMatch(f -> f.kind() == Reference.Kind.ENTITY ? fillers.canAct(f) : !fillers.isUtterance(f));
+        if (told) {
+            return 0;
+        }
+        Set<Reference> agents = arguments.stream().filter(a -> a.property().equals("schema:agent")).map(Argument::filler)
+                .collect(Collectors.toSet());
+        List<Reference> parties = new Contents(fillers, draft.trigger.sentence(), agents)
+                .of(draft.head(), argument.function() == SyntacticArgument.Function.CONTENT_SUBJECT);
+        parties.forEach(r -> arguments.add(new Argument(argument.property(), r)));
+        return parties.size();
     }
 
     private static List<Integer> ofVerb(Grammar grammar, Sentence sentence, EventDraft draft, SyntacticArgument argument) {
@@ -143,7 +175,7 @@ final class ArgumentFinder {
             case MODIFIER -> grammar.modifiers(noun);
             case ADPOSITION -> {
                 List<Integer> found = new ArrayList<>(grammar.adposition(noun, argument.marker()));
-                int above = Support.climb(sentence, noun);
+                int above = Support.climb(sentence, noun, expressions);
                 if (above != noun && tree.relation(noun).equals("conj")) {
                     found.addAll(grammar.adposition(above, argument.marker()));
                 }

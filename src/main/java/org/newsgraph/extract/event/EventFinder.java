@@ -45,13 +45,14 @@ public final class EventFinder {
 
     /** The events and statements of an article whose entities and quotations are known. */
     public Found find(Article article, AnnotatedText text, EntityTable entities, List<Quotation> quotations) {
-        Fillers fillers = new Fillers(entities, authority);
+        Fillers fillers = new Fillers(entities, authority, expressions, hierarchy);
         Map<Integer, Map<Integer, EventDraft>> bySentence = drafts(text, entities, fillers);
         List<StatementFinder.Reported> reported = new StatementFinder(text, entities, expressions).find();
         FactualityFinder factuality = new FactualityFinder(expressions);
         TimeFinder times = new TimeFinder(text, expressions);
         Relations relations = new Relations(fillers, expressions, hierarchy);
         Repetitions repetitions = new Repetitions(entities, expressions);
+        Intentions intentions = new Intentions(fillers, expressions, hierarchy);
         Attribution attribution = new Attribution(entities, expressions, quotations);
         List<EventDraft> drafts = new ArrayList<>();
         int count = bySentence.values().stream().mapToInt(Map::size).sum();
@@ -62,6 +63,7 @@ public final class EventFinder {
                 count++;
                 here.put(copy.head(), copy);
             }
+            count += intentions.find(sentence, here, count + 1);
             times.assign(sentence, here);
             relations.resumed(sentence).ifPresent(e -> times.resume(sentence, e));
             for (EventDraft event : here.values()) {
@@ -77,7 +79,16 @@ public final class EventFinder {
         List<EventDraft> merged = new EventMerger(entities, hierarchy).merge(drafts);
         Set<Reference> wanted =
                 merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
-        merged.removeIf(e -> !all && isEmpty(e) && !wanted.contains(Reference.event(e.id)));
+        List<EventDraft> empty = merged.stream().filter(e -> isEmpty(e) && !wanted.contains(Reference.event(e.id))).toList();
+        if (all) {
+            empty.forEach(e -> e.sense = null);
+        } else {
+            merged.removeAll(empty);
+        }
+        for (EventDraft event : merged) {
+            event.sentences.forEach(i -> fillers.mentionDemonyms(text.sentences().get(i),
+                    event.arguments.stream().map(Argument::filler).toList()));
+        }
         return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
     }
 

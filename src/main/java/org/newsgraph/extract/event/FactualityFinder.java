@@ -182,7 +182,7 @@ final class FactualityFinder {
                 }
             }
         }
-        int at = Support.climb(sentence, noun);
+        int at = Support.climb(sentence, noun, expressions);
         int head = tree.head(at);
         if (head < 0) {
             return Factuality.OCCURRED;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.extract.Entity;
 import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.Mention;
@@ -20,11 +21,17 @@ import org.newsgraph.language.Sentence;
 final class Fillers {
     private final EntityTable entities;
     private final Authority authority;
+    private final Expressions expressions;
+    private final Hierarchy hierarchy;
     private final Map<Long, EventDraft> events = new LinkedHashMap<>();
+    /** Adjectives that were asked for a participant, with the country each speaks of. */
+    private final Map<Long, String> demonyms = new TreeMap<>();
 
-    Fillers(EntityTable entities, Authority authority) {
+    Fillers(EntityTable entities, Authority authority, Expressions expressions, Hierarchy hierarchy) {
         this.entities = entities;
         this.authority = authority;
+        this.expressions = expressions;
+        this.hierarchy = hierarchy;
     }
 
     /**
@@ -32,10 +39,20 @@ final class Fillers {
      *
      * @param fits whether the token is of the type asked for, named or not
      * @param references what it stands for; may be empty for a thing that is no entity of the article
+     * @param named as above, but a country itself where its government would act
      */
-    record Filler(boolean fits, List<Reference> references) {
+    record Filler(boolean fits, List<Reference> references, List<Reference> named) {
         static final Filler NONE = new Filler(false, List.of());
         static final Filler UNNAMED = new Filler(true, List.of());
+
+        Filler(boolean fits, List<Reference> references) {
+            this(fits, references, references);
+        }
+
+        /** As a participant that is acted on: only a state that acts is its government. */
+        Filler asNamed() {
+            return new Filler(fits, named);
+        }
     }
 
     void add(EventDraft event) {
@@ -54,7 +71,8 @@ final class Fillers {
         return ((long) sentence << 32) | token;
     }
 
-    Filler at(Sentence sentence, int token, FillerType type) {
+    Filler at(Sentence sentence, int place, FillerType type) {
+        int token = counted(sentence, place);
         Optional<Mention> mention = entities.headed(sentence.index(), token);
         if (mention.isEmpty()) {
             mention = entities.at(sentence.index(), token).filter(m -> m.kind() == MentionKind.NAMED && m.first() == m.last());
@@ -79,13 +97,80 @@ final class Fillers {
 
     private Filler actor(Sentence sentence, int token, Optional<Mention> mention, EventDraft event) {
         if (mention.isPresent()) {
-            return entities.isAgent(mention.get()) ? new Filler(true, references(entities.actors(mention.get()))) : Filler.NONE;
+            return entities.isAgent(mention.get())
+                    ? new Filler(true, references(entities.actors(mention.get())), references(entities.parties(mention.get())))
+                    : Filler.NONE;
         }
         Optional<Mention> speaker = sentence.token(token).is("it") ? speaker(sentence, token) : Optional.empty();
         if (speaker.isPresent()) {
             return new Filler(true, references(entities.actors(speaker.get())));
         }
+        if (event == null && isForce(sentence, token)) {
+            return owner(sentence, token);
+        }
         return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+    }
+
+    /** Whether a noun is for people or things that are sent to act for others: "troops", "inspectors", "warships". */
+    boolean isForce(Sentence sentence, int token) {
+        return sentence.token(token).isNoun() && expressions.isContext(sentence, token, "ForceNoun");
+    }
+
+    /** "thousands of protesters", "some of the rebels": those who are counted. */
+    private int counted(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < 3 && entities.headed(sentence.index(), at).isEmpty() && isQuantity(sentence, at); steps++) {
+            int inner = -1;
+            for (int child : sentence.tree().children(at)) {
+                if (child > at && (sentence.tree().relation(child).startsWith("nmod")
+                        || sentence.tree().relation(child).startsWith("obl"))
+                        && new Grammar(sentence).preposition(child).equals("of")) {
+                    inner = child;
+                    break;
+                }
+            }
+            if (inner < 0) {
+                return at;
+            }
+            at = inner;
+        }
+        return at;
+    }
+
+    private boolean isQuantity(Sentence sentence, int token) {
+        String tag = sentence.tag(token);
+        return tag.equals("DT") || tag.equals("CD") || tag.startsWith("JJ")
+                || sentence.token(token).isNoun() && expressions.isContext(sentence, token, "QuantityNoun");
+    }
+
+    /** "Israeli tanks", "NATO's warplanes": whoever sends weapons that move acts through them. */
+    private Filler owner(Sentence sentence, int noun) {
+        Grammar grammar = new Grammar(sentence);
+        for (int owner : grammar.possessives(noun)) {
+            Filler filler = at(sentence, owner, FillerType.ACTOR);
+            if (!filler.references().isEmpty()) {
+                return filler;
+            }
+        }
+        for (int modifier : grammar.modifiers(noun)) {
+            Filler filler = adjective(sentence, modifier, FillerType.ACTOR);
+            if (!filler.references().isEmpty()) {
+                return filler;
+            }
+        }
+        return Filler.NONE;
+    }
+
+    /** Whether a reference is to an event that is something said: a demand, an offer, a threat. */
+    boolean isUtterance(Reference reference) {
+        return events.values().stream().filter(e -> Reference.event(e.id).equals(reference)).anyMatch(
+                e -> e.trigger.entry() != null && hierarchy.isA(e.trigger.entry().senses().get(0).eventClass(), "Utterance"));
+    }
+
+    /** Whether a reference is to somebody or something that can act, states among them. */
+    boolean canAct(Reference reference) {
+        EntityType type = entity(reference).type();
+        return type.isAgent() || type == EntityType.COUNTRY;
     }
 
     /** "The state said that it would": who says something with "it" as the subject speaks of itself. */
@@ -124,12 +209,16 @@ final class Fillers {
             return at(sentence, token, type);
         }
         for (AuthorityEntry entry : authority.ofDemonym(sentence.token(token).form())) {
+            if (entry.isCountry()) {
+                demonyms.put(key(sentence.index(), token), entities.ofAuthority(entry.localName()));
+            }
             if (type == FillerType.PLACE && entry.isCountry()) {
                 return new Filler(true, List.of(Reference.entity(entities.ofAuthority(entry.localName()))));
             }
             Optional<AuthorityEntry> government = authority.governmentOf(entry.localName());
             if (type == FillerType.ACTOR && government.isPresent()) {
-                return new Filler(true, List.of(Reference.entity(entities.ofAuthority(government.get().localName()))));
+                return new Filler(true, List.of(Reference.entity(entities.ofAuthority(government.get().localName()))),
+                        List.of(Reference.entity(entities.ofAuthority(entry.localName()))));
             }
         }
         return Filler.NONE;
@@ -164,6 +253,17 @@ final class Fillers {
                 collect(sentence, child, found, depth + 1);
             }
         }
+    }
+
+    /** Adds to the article's mentions the adjectives that tell of a sentence's participants: "the Russian attack". */
+    void mentionDemonyms(Sentence sentence, List<Reference> participants) {
+        demonyms.forEach((key, country) -> {
+            boolean told = participants.stream().filter(r -> r.kind() == Reference.Kind.ENTITY)
+                    .anyMatch(r -> r.id().equals(country) || country.equals(entity(r).areaServed()));
+            if ((int) (key >> 32) == sentence.index() && told) {
+                entities.mention(sentence, key.intValue(), country);
+            }
+        });
     }
 
     Entity entity(Reference reference) {

@@ -82,6 +82,9 @@ final class StatementFinder {
                 return child;
             }
         }
+        if (tree.relation(verb).equals("parataxis") && tree.head(verb) < verb && !tree.hasChild(verb, "ccomp")) {
+            return tree.head(verb);
+        }
         // "shared an understanding that …": the clause hangs on the noun.
         int object = tree.child(verb, "obj");
         if (object >= 0) {
@@ -108,6 +111,9 @@ final class StatementFinder {
     /** The clause without its "that" and the punctuation around it; null where other words stand in its midst. */
     private Span span(Sentence sentence, int content, int verb) {
         BitSet tokens = sentence.tree().subtree(content);
+        if (sentence.tree().head(verb) == content) {
+            tokens.andNot(sentence.tree().subtree(verb));
+        }
         tokens.clear(verb);
         int first = tokens.nextSetBit(0);
         int last = tokens.length() - 1;
@@ -128,6 +134,7 @@ final class StatementFinder {
     }
 
     private boolean overlapsQuote(Span span) {
-        return text.quotes().stream().anyMatch(q -> q.clause() && q.outer().overlaps(span));
+        return text.quotes().stream()
+                .anyMatch(q -> q.outer().overlaps(span) && (q.clause() || !span.contains(q.outer())));
     }
 }

@@ -38,7 +38,7 @@ record Support(int verb, Kind kind) {
                 }
             }
         }
-        int at = climb(sentence, noun);
+        int at = climb(sentence, noun, expressions);
         int verb = tree.head(at);
         if (verb < 0 || !sentence.token(verb).isVerb() && !tree.hasChild(verb, "cop")) {
             return Optional.empty();
@@ -63,7 +63,7 @@ record Support(int verb, Kind kind) {
     }
 
     /** From a noun to the noun that stands for it in the clause: "a series of attacks", "strikes and sanctions". */
-    static int climb(Sentence sentence, int noun) {
+    static int climb(Sentence sentence, int noun, Expressions expressions) {
         DependencyTree tree = sentence.tree();
         int at = noun;
         for (int steps = 0; steps < 4; steps++) {
@@ -73,7 +73,7 @@ record Support(int verb, Kind kind) {
             }
             boolean list = tree.relation(at).equals("conj");
             boolean amount = tree.relation(at).startsWith("nmod") && new Grammar(sentence).preposition(at).equals("of")
-                    && !sentence.token(head).isProper() && AMOUNTS.contains(sentence.lemma(head));
+                    && !sentence.token(head).isProper() && expressions.isContext(sentence, head, "QuantityNoun");
             if (!list && !amount) {
                 return at;
             }
@@ -82,8 +82,4 @@ record Support(int verb, Kind kind) {
         return at;
     }
 
-    private static final java.util.Set<String> AMOUNTS =
-            java.util.Set.of("series", "round", "wave", "set", "number", "spate", "string",
-                    "couple", "day", "week", "month", "hour", "kind", "type", "act", "package", "range", "dozen", "hundred",
-                    "case", "bout");
 }

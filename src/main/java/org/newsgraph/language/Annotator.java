@@ -146,6 +146,10 @@ public final class Annotator {
                 if (timex == null || first < 0 || last >= sentence.size()) {
                     continue;
                 }
+                if (!times.isEmpty() && times.get(times.size() - 1).span().equals(sentence.span(first, last))) {
+                    // SUTime reads some words twice, the second time from the first one's day.
+                    continue;
+                }
                 String value = Weekdays.value(timex.value(), sentence, first, last, reference);
                 times.add(new TimeExpression(sentence.span(first, last), s, first, last, timex.timexType(), value));
             }

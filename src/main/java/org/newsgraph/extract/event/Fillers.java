@@ -164,7 +164,7 @@ final class Fillers {
     /** Whether a reference is to an event that is something said: a demand, an offer, a threat. */
     boolean isUtterance(Reference reference) {
         return events.values().stream().filter(e -> Reference.event(e.id).equals(reference)).anyMatch(
-                e -> e.trigger.entry() != null && hierarchy.isA(e.trigger.entry().senses().get(0).eventClass(), "Utterance"));
+                e -> e.trigger.entry() != null && hierarchy.isUtterance(e.trigger.entry().senses().get(0).eventClass()));
     }
 
     /** Whether a reference is to somebody or something that can act, states among them. */

@@ -9,6 +9,7 @@ import org.newsgraph.extract.Reference;
 import org.newsgraph.knowledge.FillerType;
 import org.newsgraph.knowledge.Frame;
 import org.newsgraph.knowledge.Sense;
+import org.newsgraph.knowledge.Terms;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 
@@ -18,7 +19,8 @@ import org.newsgraph.language.Sentence;
  */
 final class Intentions {
     /** Kinds of deeds whose announcement is a threat. */
-    private static final List<String> HARM = List.of("Pressure", "ArmedConflict", "Violence", "LegalStep", "Protest");
+    private static final List<String> HARM = List.of("Pressure", "ArmedConflict", "Violence", "LegalStep", "Protest")
+            .stream().map(name -> Terms.NEWS + name).toList();
     private static final Set<String> OBLIGATIONS = Set.of("must", "should", "ought");
     private static final Set<String> FUTURES = Set.of("will", "would", "'ll", "’ll", "wo");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "where");
@@ -63,10 +65,11 @@ final class Intentions {
     /** "vowed to attack", "is ready to impose martial law": who promises harm threatens. */
     private void intensify(Sentence sentence, EventDraft draft, Map<Integer, EventDraft> here) {
         boolean promise = draft.sense != null
-                && (hierarchy.isA(draft.eventClass(), "Promise") || hierarchy.isA(draft.eventClass(), "Commitment"));
+                && (hierarchy.isA(draft.eventClass(), Terms.NEWS + "Promise")
+                        || hierarchy.isA(draft.eventClass(), Terms.NEWS + "Commitment"));
         if (promise && sentence.tree().children(draft.head()).stream().anyMatch(c -> sentence.tree().isRelation(c, "xcomp")
                 && isHarm(deed(sentence, c, here)))) {
-            draft.sense = new Sense("Threat", draft.sense.frame(), draft.sense.ambiguous());
+            draft.sense = new Sense(Terms.NEWS + "Threat", draft.sense.frame(), draft.sense.ambiguous());
         }
     }
 
@@ -96,7 +99,7 @@ final class Intentions {
         } else {
             return false;
         }
-        draft.sense = new Sense(meaning, new Frame("stated", 0, List.of()), false);
+        draft.sense = new Sense(Terms.NEWS + meaning, new Frame("stated", 0, List.of()), false);
         draft.arguments.clear();
         (self && !doers.isEmpty() ? doers : speakers).forEach(s -> draft.add("schema:agent", s));
         targets.forEach(t -> draft.add("news:target", t));

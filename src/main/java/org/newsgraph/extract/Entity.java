@@ -17,7 +17,7 @@ import java.util.List;
  * @param jobTitles offices as printed, first mentioned first
  * @param worksFor ids of organisations
  * @param nationality id of a country, or null
- * @param areaServed id of the place a government or group belongs to, or null
+ * @param areaServed id of the place a government or group belongs to or a described place lies in, or null
  * @param memberOf ids of organisations
  */
 public record Entity(String id, EntityType type, String name, List<String> alternateNames, MentionKind kind, String authority,

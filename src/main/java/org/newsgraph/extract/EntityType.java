@@ -3,7 +3,8 @@ package org.newsgraph.extract;
 /** What an entity is; each is a schema.org class. */
 public enum EntityType {
     PERSON("Person"), ORGANIZATION("Organization"), GOVERNMENT("GovernmentOrganization"), NEWS_MEDIA("NewsMediaOrganization"),
-    CORPORATION("Corporation"), COUNTRY("Country"), CITY("City"), ADMINISTRATIVE_AREA("AdministrativeArea"), PLACE("Place");
+    CORPORATION("Corporation"), SPORTS_TEAM("SportsTeam"), COUNTRY("Country"), CITY("City"),
+    ADMINISTRATIVE_AREA("AdministrativeArea"), PLACE("Place");
 
     private final String term;
 
@@ -31,7 +32,8 @@ public enum EntityType {
     }
 
     public boolean isOrganization() {
-        return this == ORGANIZATION || this == GOVERNMENT || this == NEWS_MEDIA || this == CORPORATION;
+        return this == ORGANIZATION || this == GOVERNMENT || this == NEWS_MEDIA || this == CORPORATION
+                || this == SPORTS_TEAM;
     }
 
     public boolean isPlace() {

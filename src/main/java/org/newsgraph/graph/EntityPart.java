@@ -41,7 +41,7 @@ final class EntityPart {
         context.entities(entity.worksFor()).forEach(o -> entry.add("schema:worksFor", o));
         addEntity(entry, "schema:nationality", entity.nationality());
         context.entities(entity.memberOf()).forEach(o -> entry.add("schema:memberOf", o));
-        addEntity(entry, "schema:areaServed", entity.areaServed());
+        addEntity(entry, entity.type().isPlace() ? "schema:containedInPlace" : "schema:areaServed", entity.areaServed());
         List<Role> roles = context.claims().roles();
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i).person().equals(entity.id())) {

@@ -1,7 +1,6 @@
 package org.newsgraph.extract.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +20,33 @@ final class ArticleNames {
     private static final int LONGEST_NAME = 6;
 
     private final NameFinder finder;
+    private final UnmarkedNames unmarked;
+    private final Sites sites;
+    private final Teams teams;
 
     ArticleNames(Gazetteer gazetteer, Words words) {
         finder = new NameFinder(gazetteer, words);
+        unmarked = new UnmarkedNames(words);
+        sites = new Sites(words);
+        teams = new Teams(words);
     }
 
     /** The names in text order, none overlapping another. */
     List<NameSpan> find(List<Sentence> sentences, List<List<Gazetteer.Known>> known) {
         List<NameSpan> all = new ArrayList<>();
         sentences.forEach(s -> all.addAll(finder.find(s, known.get(s.index()))));
+        List<NameSpan> marked = List.copyOf(all);
+        List<NameSpan> explained = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            EntityType told = unmarked.told(all.get(i), marked);
+            if (told != null) {
+                all.set(i, all.get(i).as(told));
+                explained.add(all.get(i));
+            }
+        }
+        List<NameSpan> missed = unmarked.find(sentences, known, all);
+        all.addAll(missed);
+        explained.addAll(missed);
         Set<String> people = new HashSet<>();
         for (NameSpan span : all) {
             if (span.type().isPerson() && span.length() > 1 && span.sure()) {
@@ -37,6 +54,9 @@ final class ArticleNames {
             }
         }
         Map<String, EntityType> usual = usual(all, people);
+        // What the text explains counts for more than what the model thinks of the bare name elsewhere.
+        explained.stream().filter(s -> !s.type().isPerson() && !people.contains(s.key())).forEach(s -> usual.put(s.key(),
+                s.type()));
         List<NameSpan> mended = new ArrayList<>();
         for (NameSpan span : all) {
             EntityType type = usual.get(span.key());
@@ -53,15 +73,19 @@ final class ArticleNames {
             }
         }
         missed(sentences, mended, usual, people);
-        mended.sort(Comparator.comparingInt((NameSpan s) -> s.sentence().index()).thenComparingInt(NameSpan::first));
-        return mended;
+        mended.sort(NameSpan.TEXT_ORDER);
+        return teams.tell(sentences, sites.tell(ShortForms.add(sentences, mended)));
     }
 
     /** Whether a name stands where places do ("in Paris"); elsewhere a surname of the article is the person's. */
     private static boolean isPlaced(NameSpan span) {
-        return span.first() > 0 && Set.of("in", "at", "near", "into", "to", "from", "of", ",")
-                .contains(Words.lower(span.sentence()
-                        .token(span.first() - 1).form()));
+        if (span.first() == 0) {
+            return false;
+        }
+        String before = Words.lower(span.sentence().token(span.first() - 1).form());
+        // "Leeds, Paris" lists places; "On Monday, Paris left" has a subject after the comma.
+        return Set.of("in", "at", "near", "into", "to", "from", "of").contains(before) || before.equals(",")
+                && !span.sentence().tree().isRelation(span.last(), "nsubj");
     }
 
     /** What most of a name's occurrences are taken for; people win a tie, then bodies. */
@@ -80,7 +104,10 @@ final class ArticleNames {
                     best = e.getKey();
                 }
             }
-            usual.put(key, people.contains(key) ? EntityType.PERSON : best);
+            // The model knows a first name and a surname better as a person's than as a body's.
+            int count = types.values().stream().mapToInt(Integer::intValue).sum();
+            boolean person = key.indexOf(' ') > 0 && types.getOrDefault(EntityType.PERSON, 0) * 3 >= count;
+            usual.put(key, people.contains(key) || person ? EntityType.PERSON : best);
         });
         return usual;
     }
@@ -127,10 +154,11 @@ final class ArticleNames {
                     && Words.isCapital(sentence.token(first - 1)
                             .form())
                     || last + 1 < sentence.size() && sentence.token(last + 1).isProper() && !used[last + 1];
-            if (part || !token.isProper()) {
+            boolean surname = people.contains(span.key());
+            if (part || !token.isProper() && !(surname && first > 0 && !NameRuns.isTitle(sentence))) {
                 return null;
             }
-            if (people.contains(span.key())) {
+            if (surname) {
                 return span;
             }
         }

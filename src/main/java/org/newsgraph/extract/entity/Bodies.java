@@ -10,8 +10,6 @@ import org.newsgraph.language.Sentence;
 
 /** Brings the names of organisations and places together: long and short forms, and abbreviations that the text explains. */
 final class Bodies {
-    private static final int LONGEST_ABBREVIATION = 8;
-
     private final Chart chart;
     private final Map<String, Draft> byName = new LinkedHashMap<>();
     private final Map<String, List<String>> wordsOf = new LinkedHashMap<>();
@@ -24,8 +22,10 @@ final class Bodies {
         List<NameSpan> bodies = spans.stream().filter(s -> !s.type().isPerson() || s.entry() != null).toList();
         for (NameSpan span : bodies) {
             Draft draft = draft(span);
-            if (span.entry() == null && span.type().isOrganization()) {
-                abbreviation(span, draft);
+            String word = ShortForms.behind(span);
+            if (word != null) {
+                byName.putIfAbsent((span.type().isPlace() ? "place " : "body ") + Words.fold(word), draft);
+                draft.names.add(word);
             }
         }
         shorten();
@@ -57,7 +57,12 @@ final class Bodies {
         }
         return byName.computeIfAbsent(key(span), k -> {
             wordsOf.put(k, span.words());
-            return chart.draft(span.type(), printed(span.words()));
+            Draft draft = chart.draft(span.type(), printed(span.words()));
+            String entry = span.type() == EntityType.SPORTS_TEAM ? chart.gazetteer.lookup(span.words()) : null;
+            if (entry != null && chart.gazetteer.type(entry).isPlace()) {
+                draft.area = chart.known(entry);
+            }
+            return draft;
         }).now();
     }
 
@@ -74,41 +79,18 @@ final class Bodies {
         return String.join(" ", words).replace(" - ", "-").replace(" ’s", "’s").replace(" 's", "'s").replace(" ,", ",");
     }
 
-    /** "the International Atomic Energy Agency (IAEA)". */
-    private void abbreviation(NameSpan span, Draft draft) {
-        Sentence sentence = span.sentence();
-        int at = span.last() + 2;
-        if (at + 1 >= sentence.size() || !isOpen(sentence.token(span.last() + 1).form()) || !isClose(sentence.token(at
-                + 1).form())) {
-            return;
-        }
-        String word = sentence.token(at).form();
-        if (word.length() <= LONGEST_ABBREVIATION && word.length() > 1 && Words.isAllCapitals(word)) {
-            byName.putIfAbsent("body " + Words.fold(word), draft);
-            draft.names.add(word);
-            chart.add(sentence, at, at, MentionKind.NAMED, List.of(draft));
-        }
-    }
-
-    private static boolean isOpen(String form) {
-        return form.equals("(") || form.equals("-LRB-");
-    }
-
-    private static boolean isClose(String form) {
-        return form.equals(")") || form.equals("-RRB-");
-    }
-
     /** Joins short forms to the one long form they fit. */
     private void shorten() {
         for (Map.Entry<String, List<String>> entry : wordsOf.entrySet()) {
             Draft draft = byName.get(entry.getKey()).now();
-            if (!draft.type.isOrganization()) {
+            if (!draft.type.isOrganization() && draft.type != EntityType.PLACE) {
                 continue;
             }
             List<Draft> longer = new ArrayList<>();
             for (Map.Entry<String, List<String>> other : wordsOf.entrySet()) {
                 Draft full = byName.get(other.getKey()).now();
-                if (full != draft && full.type.isOrganization() && !longer.contains(full)
+                if (full != draft && (full.type.isOrganization() == draft.type.isOrganization()) && !full.isPerson()
+                        && !longer.contains(full)
                         && isShort(entry.getValue(), other.getValue())) {
                     longer.add(full);
                 }
@@ -145,9 +127,14 @@ final class Bodies {
             boolean kind = rest.stream().allMatch(w -> chart.words.bodies.has(w) || !Words.isCapital(w));
             return form || kind && !chart.words.bodies.has(name.get(name.size() - 1));
         }
-        // "the Navy" of "the U.S. Navy": what is left out is a country.
+        // "Skylight" of "Church of Skylight", but no "Wales" of "University of Wales".
+        if (longer.size() == name.size() + 2 && longer.get(1).equals("of") && chart.words.bodies.has(longer.get(0))
+                && starts(name, longer.subList(2, longer.size()))) {
+            return true;
+        }
+        // "the Navy" of "the U.S. Navy", "the Otters" of "the Denver Otters": what is left out is a place.
         int lead = longer.size() - name.size();
-        return lead <= 2 && starts(name, longer.subList(lead, longer.size())) && isCountry(longer.subList(0, lead));
+        return lead <= 2 && starts(name, longer.subList(lead, longer.size())) && isPlace(longer.subList(0, lead));
     }
 
     private static boolean starts(List<String> name, List<String> longer) {
@@ -159,8 +146,8 @@ final class Bodies {
         return true;
     }
 
-    private boolean isCountry(List<String> words) {
+    private boolean isPlace(List<String> words) {
         String entry = chart.gazetteer.lookup(words);
-        return entry != null && chart.gazetteer.type(entry) == EntityType.COUNTRY;
+        return entry != null && chart.gazetteer.type(entry).isPlace();
     }
 }

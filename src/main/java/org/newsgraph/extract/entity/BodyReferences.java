@@ -32,8 +32,9 @@ final class BodyReferences {
         int at = phrase.first();
         Set<String> senses = phrase.senses();
         String noun = phrase.lemma();
-        Draft bearer = antecedents.nearest(sentence, at, sentence.index(), d -> d.isNamed() && d.type.isOrganization()
-                && hasWord(d, noun));
+        boolean acts = senses.contains("organization") || senses.contains("company") || !Whereabouts.isPlaceNoun(senses);
+        Draft bearer = antecedents.nearest(sentence, at, sentence.index(), d -> d.isNamed() && (d.type.isOrganization() && acts
+                || d.type.isPlace() && Whereabouts.isPlaceNoun(senses)) && hasWord(d, noun));
         if (bearer != null) {
             return bearer;
         }

@@ -94,7 +94,9 @@ final class EntityBuilder {
             }
         }
         MentionKind kind = draft.isNamed() ? MentionKind.NAMED : MentionKind.NOMINAL;
-        boolean shared = draft.isNamed() && (draft.entry != null || !draft.isPerson() || draft.name.contains(" "));
+        // "Wales" is a team in football and another in rugby.
+        boolean team = draft.type == EntityType.SPORTS_TEAM && !draft.name.contains(" ");
+        boolean shared = draft.isNamed() && !team && (draft.entry != null || !draft.isPerson() || draft.name.contains(" "));
         String area = area(draft);
         List<String> sameAs = draft.entry == null ? List.of() : chart.gazetteer.sameAs(draft.entry);
         if (draft.entry != null) {

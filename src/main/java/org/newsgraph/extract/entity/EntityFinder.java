@@ -24,6 +24,7 @@ public final class EntityFinder {
         OfficeHolders holders = new OfficeHolders(chart);
         List<OfficePhrases.Phrase> free = holders.find();
         new Nominals(chart).add(free, holders.tied());
+        new Casualties(chart).add();
         new Pronouns(chart, words.speech).add();
         holders.owned();
         return EntityBuilder.build(chart);

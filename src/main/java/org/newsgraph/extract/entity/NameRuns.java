@@ -70,7 +70,7 @@ final class NameRuns {
         while (to >= from && !closes(sentence.token(to))) {
             to--;
         }
-        if (from > to) {
+        if (from > to || isVessel(sentence, from, to)) {
             return null;
         }
         List<String> name = sentence.tokens().subList(from, to + 1).stream().map(Token::form).toList();
@@ -90,18 +90,40 @@ final class NameRuns {
             boolean site = to > from && words.bodies.is(sentence.token(to).form(), "site-name");
             return new NameSpan(sentence, from, to, site ? EntityType.PLACE : NameFinder.body(words, name), null, sure(sentence));
         }
+        if (to == from && words.bodies.is(sentence.token(to).form(), "not-a-body") && label.equals("LOCATION")) {
+            return null;
+        }
         if (label.equals("PERSON")) {
             boolean company = to > from && words.bodies.is(sentence.token(to).form(), "corporate-form");
             return new NameSpan(sentence, from, to, company ? EntityType.CORPORATION : EntityType.PERSON, null, sure(sentence));
         }
         if (to + 1 < sentence.size() && sentence.token(to + 1).isProper() && Words.isCapital(sentence.token(to + 1).form())) {
             String next = sentence.token(to + 1).form();
-            if (words.bodies.is(next, "area-name") || words.bodies.is(next, "site-name") || words.bodies.is(next, "city-name")) {
+            // "U.S. District Judge Ito" is no district.
+            boolean office =
+                    next.equals("District") && to + 2 < sentence.size() && words.offices.has(sentence.token(to + 2).form());
+            if (!office && (words.bodies.is(next, "area-name") || words.bodies.is(next, "site-name")
+                    || words.bodies.is(next, "city-name"))) {
                 to++;
                 name = sentence.tokens().subList(from, to + 1).stream().map(Token::form).toList();
             }
         }
         return new NameSpan(sentence, from, to, NameFinder.place(words, name), null, sure(sentence));
+    }
+
+    /** "HMS Victory" or "Naval Ship Argo" is no place, though it was taken for one. */
+    private boolean isVessel(Sentence sentence, int from, int to) {
+        String before = from > 0 ? sentence.token(from - 1).form() : "";
+        if (Words.isAllCapitals(before) && words.bodies.is(before, "vessel-name")) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            String form = sentence.token(i).form();
+            if (words.bodies.is(form, "vessel-name") && (Words.isAllCapitals(form) || i > from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A given name with one or two more words, none of them a body's, is a person's name whatever the model says. */
@@ -210,18 +232,23 @@ final class NameRuns {
         return Words.isCapital(token.form()) && (token.isProper() || token.isNoun() || token.isAdjective());
     }
 
-    private static boolean isTime(Token token) {
+    static boolean isTime(Token token) {
         return token.form().matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|febr)uary|march|april|may|june|july|august"
                 + "|(septem|octo|novem|decem)ber");
     }
 
     /** In a headline where every word has a capital the model guesses. */
     private static boolean sure(Sentence sentence) {
+        return !isTitle(sentence);
+    }
+
+    /** Whether a line is no sentence and has capitals throughout. */
+    static boolean isTitle(Sentence sentence) {
         String end = sentence.token(sentence.size() - 1).form();
         boolean line = sentence.headline() || ".!?”\"".indexOf(end.charAt(end.length() - 1)) < 0;
         long letters = sentence.tokens().stream().filter(t -> t.form().length() > 3
                 && Character.isLetter(t.form().charAt(0))).count();
         long capitals = sentence.tokens().stream().filter(t -> t.form().length() > 3 && Words.isCapital(t.form())).count();
-        return !line || letters < 4 || capitals * 10 < letters * 8;
+        return line && letters >= 4 && capitals * 10 >= letters * 8;
     }
 }

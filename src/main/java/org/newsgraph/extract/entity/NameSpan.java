@@ -1,5 +1,6 @@
 package org.newsgraph.extract.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.extract.EntityType;
 import org.newsgraph.language.Sentence;
@@ -15,6 +16,9 @@ import org.newsgraph.language.Sentence;
  * @param sure whether the text itself shows the name to be one, beyond a lucky guess on a headline
  */
 record NameSpan(Sentence sentence, int first, int last, EntityType type, String entry, boolean sure) {
+    static final Comparator<NameSpan> TEXT_ORDER =
+            Comparator.comparingInt((NameSpan s) -> s.sentence().index()).thenComparingInt(NameSpan::first);
+
     int length() {
         return last - first + 1;
     }

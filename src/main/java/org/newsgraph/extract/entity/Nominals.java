@@ -18,6 +18,7 @@ final class Nominals {
     private final OfficeReferences offices;
     private final BodyReferences bodies;
     private final Chains chains;
+    private final Whereabouts whereabouts;
     /** Described entities by the noun they are described with, in text order. */
     private final Map<String, List<Described>> described = new LinkedHashMap<>();
 
@@ -29,6 +30,7 @@ final class Nominals {
         offices = new OfficeReferences(chart, antecedents);
         bodies = new BodyReferences(chart, antecedents);
         chains = new Chains(chart);
+        whereabouts = new Whereabouts(chart.words);
     }
 
     /**
@@ -97,7 +99,8 @@ final class Nominals {
                 + 1).name().equals("PERSON")
                 || sentence.token(i + 1).form().equals("-"));
         within |= i > 0 && sentence.token(i - 1).form().equals("-") && sentence.tag(i).equals("NN");
-        boolean predicate = sentence.tree().hasChild(i, "cop");
+        // "It was a school" tells what it was, "they were inside the school" where they were.
+        boolean predicate = sentence.tree().hasChild(i, "cop") && !sentence.tree().hasChild(i, "case");
         return !proper && !within && !predicate;
     }
 
@@ -107,6 +110,9 @@ final class Nominals {
         }
         Sentence sentence = phrase.sentence();
         List<Draft> who = apposed(phrase);
+        if (who.isEmpty()) {
+            who = called(phrase);
+        }
         if (who.isEmpty() && office != null) {
             who = offices.find(phrase, office);
         }
@@ -155,8 +161,20 @@ final class Nominals {
         }
         EntityType type = type(phrase.senses(), false);
         boolean like = type != null && (type.isPerson() && spot.only().type.isPerson()
-                || type.isOrganization() && spot.only().type.isOrganization());
+                || type.isOrganization() && spot.only().type.isOrganization())
+                || Whereabouts.isPlaceNoun(phrase.senses()) && spot.only().type.isPlace();
         return like ? List.of(spot.only()) : List.of();
+    }
+
+    /** "the port of Izmir", "the island of Malta": the place that is named behind "of". */
+    private List<Draft> called(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.head() + 2;
+        boolean of = next < sentence.size() && sentence.token(next - 1).is("of") && !phrase.plural()
+                && (phrase.definite() || phrase.article().equals("a") || phrase.article().equals("an"));
+        Chart.Spot spot = of ? chart.named(sentence, next) : null;
+        boolean place = spot != null && spot.only() != null && spot.first() == next && spot.only().type.isPlace();
+        return place && Whereabouts.isNamedByOf(phrase.senses(), spot.only().type) ? List.of(spot.only()) : List.of();
     }
 
     /** Somebody described before with the same noun, where this phrase says nothing that would tell them apart. */
@@ -171,7 +189,8 @@ final class Nominals {
             boolean owner = phrase.owner() == null || phrase.owner() == earlier.owner();
             boolean near = phrase.sentence().index() - earlier.sentence().index() <= 6 || !phrase.bare();
             if (number && owner && near && earlier.modifiers().containsAll(phrase.modifiers())
-                    && !(earlier.sentence() == phrase.sentence() && !phrase.bare())) {
+                    && !(earlier.sentence() == phrase.sentence() && !phrase.bare())
+                    && same.get(i).draft().type.isPlace() == (whereabouts.type(phrase) != null)) {
                 return List.of(same.get(i).draft());
             }
         }
@@ -194,11 +213,12 @@ final class Nominals {
         });
     }
 
-    /** A new entity for whom nobody known stands, or null for a place: places are named or not told of. */
+    /** A new entity for whom nobody known stands, or null where the noun is a matter. */
     private Draft create(NounPhrase phrase, OfficePhrases.Phrase office) {
-        EntityType type = phrase.senses().isEmpty() && office != null ? EntityType.PERSON
-                : type(phrase.senses(), phrase.plural());
-        if (type == null || office != null && office.is("like-office") || isVague(phrase)) {
+        EntityType place = office == null ? whereabouts.type(phrase) : null;
+        EntityType type = place != null ? place : phrase.senses().isEmpty() && office != null ? EntityType.PERSON
+                : isSpeaker(phrase) ? EntityType.PERSON : type(phrase.senses(), phrase.plural());
+        if (type == null || office != null && office.is("like-office") || place == null && isVague(phrase)) {
             return null;
         }
         Draft draft = chart.draft(type, phrase.description());
@@ -206,12 +226,41 @@ final class Nominals {
         draft.plural = phrase.plural();
         draft.sex = phrase.plural() ? Draft.Sex.UNKNOWN : sex(phrase.senses());
         Draft owner = phrase.owner();
-        if (owner != null && type.isOrganization()) {
+        if (place != null) {
+            draft.area = whole(phrase);
+            if (draft.area != null && draft.area == within(phrase)) {
+                draft.name += " in " + draft.area.name;
+            }
+        } else if (owner != null && type.isOrganization()) {
             draft.area = owner;
         } else if (owner != null && owner.type == EntityType.COUNTRY) {
             draft.nationality = owner;
         }
         return draft;
+    }
+
+    /** "Sources said": a word that means people only where it says something. */
+    private boolean isSpeaker(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int verb = sentence.tree().head(phrase.head());
+        return phrase.senses().contains("speaker") && verb >= 0 && sentence.tree().isRelation(phrase.head(), "nsubj")
+                && chart.words.speech.is(sentence.lemma(verb), "verb-of-speech");
+    }
+
+    /** The town or area in which a described place lies ("a Leeds warehouse", "a warehouse in Leeds"), or null. */
+    private Draft whole(NounPhrase phrase) {
+        Draft owner = phrase.owner();
+        boolean surely = owner != null && (owner.type == EntityType.CITY || owner.type == EntityType.ADMINISTRATIVE_AREA
+                || owner.type == EntityType.PLACE && owner.entry != null);
+        return surely ? owner : within(phrase);
+    }
+
+    /** The place named behind "in" directly after a phrase, or null. */
+    private Draft within(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.head() + 2;
+        Chart.Spot spot = next < sentence.size() && sentence.token(next - 1).is("in") ? chart.named(sentence, next) : null;
+        return spot != null && spot.only() != null && spot.first() == next && spot.only().type.isPlace() ? spot.only() : null;
     }
 
     /**

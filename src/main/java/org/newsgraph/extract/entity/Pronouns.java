@@ -43,6 +43,10 @@ final class Pronouns {
                     }
                 } else if (tag.startsWith("WP") || tag.equals("WDT")) {
                     who = relative(sentence, i);
+                } else if (tag.equals("WRB") && sentence.token(i).is("where")) {
+                    who = where(sentence, i);
+                } else if (tag.equals("RB") && sentence.token(i).is("there")) {
+                    who = there(sentence, i);
                 }
                 if (!who.isEmpty()) {
                     chart.add(sentence, i, i, i, MentionKind.PRONOMINAL, who);
@@ -215,6 +219,38 @@ final class Pronouns {
                 && isSubject(s)).toList();
         Set<Draft> before = drafts(last);
         return before.size() == 1 ? List.copyOf(before) : List.of();
+    }
+
+    /** "the prison where": the place that stands directly before it or before a comma. */
+    private List<Draft> where(Sentence sentence, int i) {
+        int before = i > 1 && sentence.token(i - 1).form().equals(",") ? i - 2 : i - 1;
+        List<Chart.Spot> places = chart.spots(sentence).stream().filter(s -> s.last() == before && isPlace(s)).toList();
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        // "a prison in Leeds where": the place that holds the other is not what is meant.
+        Chart.Spot near = places.get(0);
+        for (Chart.Spot spot : chart.spots(sentence)) {
+            if (spot.last() + 2 == near.first() && sentence.token(spot.last() + 1).is("in") && isPlace(spot)) {
+                return now(spot);
+            }
+        }
+        return now(near);
+    }
+
+    private static boolean isPlace(Chart.Spot spot) {
+        return spot.only() != null && spot.only().type.isPlace();
+    }
+
+    /** The only place that the sentence or, else, the one before sets. */
+    private List<Draft> there(Sentence sentence, int i) {
+        for (int back = 0; back <= 1; back++) {
+            Set<Draft> places = drafts(antecedents.before(sentence, i, back).stream().filter(Pronouns::isPlace).toList());
+            if (!places.isEmpty()) {
+                return places.size() == 1 ? List.copyOf(places) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "who", "which": the mention that the clause hangs on and that stands directly before it. */

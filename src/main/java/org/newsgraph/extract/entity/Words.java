@@ -16,6 +16,8 @@ final class Words {
     final Vocabulary names = Vocabulary.load("given-names.ttl");
     final Vocabulary speech = Vocabulary.load("speech-verbs.ttl");
     final Vocabulary bodies = Vocabulary.load("bodies.ttl");
+    final Vocabulary moves = Vocabulary.load("moves.ttl");
+    final Vocabulary sport = Vocabulary.load("sport.ttl");
 
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);

@@ -97,4 +97,56 @@ class NamesTest {
         Annotated a = Annotated.of("Thousands saw the Norwegian film on Monday.");
         assertThat(a.names()).doesNotContain("Norway");
     }
+
+    @Test
+    void a_form_of_address_makes_a_name_of_any_word() {
+        Annotated a = Annotated.of("Reporters asked whether Mr. Ode would sign. Mr. Ode declined to answer.");
+        assertThat(a.entity("Ode").type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void a_given_name_and_another_are_a_person_that_nobody_marked() {
+        Annotated a = Annotated.of("The prize went to Priscilla Quill and Tanya Okwunodu of the same school.");
+        assertThat(a.entity("Tanya Okwunodu").type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void the_noun_before_a_name_tells_what_bears_it() {
+        Annotated a = Annotated.of("Members of the pressure group Skylark met in Leeds. Skylark wants cleaner rivers.");
+        assertThat(a.entity("Skylark").type()).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(a.meaning("Skylark", 1)).containsExactly("Skylark");
+    }
+
+    @Test
+    void whose_members_and_officials_are_told_of_is_a_body() {
+        Annotated a =
+                Annotated.of("He was a member of Veritalis for years. Veritalis officials denied it. Former members of Veritalis "
+                        + "disagreed.");
+        assertThat(a.entity("Veritalis").type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void a_bodys_short_form_is_the_body() {
+        Annotated a = Annotated.of("The Church of Luminology sued a newspaper on Monday. Luminology has many followers.");
+        assertThat(a.meaning("Luminology")).containsExactly("Church of Luminology");
+    }
+
+    @Test
+    void an_explained_abbreviation_is_known_in_the_whole_article() {
+        Annotated a = Annotated.of("Doctors at the WHO met in Geneva. The World Health Organization (WHO) said it would wait.");
+        assertThat(a.meaning("WHO", 0)).isEqualTo(a.meaning("World Health Organization"));
+    }
+
+    @Test
+    void a_subject_behind_a_comma_is_the_person_and_not_the_town_of_that_name() {
+        Annotated a = Annotated
+                .of("Valerie Paris sued the ship's owner. In 2007, Paris left the ship. She visited Lyon, Paris and Nice.");
+        assertThat(a.meaning("Paris", 0)).containsExactly("Valerie Paris");
+    }
+
+    @Test
+    void a_religion_or_a_feast_is_no_body_and_no_place() {
+        Annotated a = Annotated.of("Pilgrims died during the Hajj. The site is holy to Islam.");
+        assertThat(a.names()).doesNotContain("Hajj", "Islam");
+    }
 }

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extract.Annotated;
 import org.newsgraph.extract.Entity;
+import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.MentionKind;
 import org.newsgraph.language.Sentence;
@@ -90,6 +92,39 @@ class ReferencesTest {
     void who_is_the_person_before_it() {
         Annotated a = Annotated.of("Peter Novak, who founded the firm, resigned on Monday.");
         assertThat(a.meaning("who")).containsExactly("Peter Novak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Three killed in a fire in Leeds.                            | Three
+            The blast killed two people and wounded nine.               | nine
+            A gunman killed one and injured two others on Monday.       | others
+            Dozens were arrested after the march.                       | Dozens
+            """)
+    void a_number_alone_means_people_where_something_befell_them(String sentence, String number) {
+        Annotated a = Annotated.of(sentence);
+        assertThat(a.meaning(number)).isNotEmpty();
+        assertThat(a.entity(a.meaning(number).getFirst()).type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void sources_are_people_where_they_say_something() {
+        Annotated a = Annotated.of("Two sources said on Monday that the talks had failed. The river is a source of water.");
+        assertThat(a.entity(a.meaning("Two sources").getFirst()).type()).isEqualTo(EntityType.PERSON);
+        assertThat(a.meaning("a source")).isEmpty();
+    }
+
+    @Test
+    void a_number_of_things_is_nobody() {
+        Annotated a = Annotated.of("The index lost two, and 14 of the shares rose. He scored three.");
+        assertThat(a.table().entities()).noneMatch(e -> e.type().isPerson());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The receptionist called for help.", "Two escapees were caught in Leeds.",
+        "Her publicist denied the report.", "A parolee and his co-worker were questioned.", "Paramedics treated the bystanders."})
+    void whoever_does_a_job_or_suffers_a_fate_is_a_person(String sentence) {
+        assertThat(Annotated.of(sentence).table().entities()).anyMatch(e -> e.type().isPerson());
     }
 
     @ParameterizedTest

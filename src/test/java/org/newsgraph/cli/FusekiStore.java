@@ -53,6 +53,7 @@ class FusekiStore extends ServerContract {
         Path place = Files.createDirectory(folder.resolve("own-server"));
         try (ServerProcess own = new ServerProcess(fuseki(port, "--config", store.resolve("union.ttl").toString()), place,
                 url + "?query=ASK%7B%7D")) {
+            assertThat(own.isRunning()).isTrue();
             assertThat(Outcome.of("query", "who-met-whom", "--store", url).out())
                     .isEqualTo(Outcome.of("query", "who-met-whom", "--data", "output").out());
         }
@@ -65,6 +66,7 @@ class FusekiStore extends ServerContract {
         Path place = Files.createDirectory(folder.resolve("plain-server"));
         try (ServerProcess plain =
                 new ServerProcess(fuseki(port, "--update", "--mem", "/news"), place, url + "/sparql?query=ASK%7B%7D")) {
+            assertThat(plain.isRunning()).isTrue();
             assertThat(Outcome.of("load", "output", "--store", "gsp:" + url + "/data").code()).isZero();
             assertThat(Outcome.of("query", "who-met-whom", "--store", url + "/sparql").errors())
                     .contains("whose default graph is empty");

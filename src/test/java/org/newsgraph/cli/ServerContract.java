@@ -29,7 +29,7 @@ abstract class ServerContract {
             """;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private ServerProcess server;
 

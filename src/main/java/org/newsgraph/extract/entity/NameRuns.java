@@ -95,7 +95,8 @@ final class NameRuns {
         }
         if (label.equals("PERSON")) {
             boolean company = to > from && words.bodies.is(sentence.token(to).form(), "corporate-form");
-            return new NameSpan(sentence, from, to, company ? EntityType.CORPORATION : EntityType.PERSON, null, sure(sentence));
+            return new NameSpan(sentence, from, to, company ? EntityType.CORPORATION : EntityType.PERSON, null, sure(sentence)
+                    || isPerson(name));
         }
         if (to + 1 < sentence.size() && sentence.token(to + 1).isProper() && Words.isCapital(sentence.token(to + 1).form())) {
             String next = sentence.token(to + 1).form();

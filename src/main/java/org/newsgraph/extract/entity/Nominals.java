@@ -13,6 +13,11 @@ import org.newsgraph.language.Token;
 
 /** Finds what is described rather than named, and tells whether it is somebody known or somebody new. */
 final class Nominals {
+    /** What makes a party a celebration. */
+    private static final Set<String> CELEBRATED =
+            Set.of("christmas", "birthday", "dinner", "office", "garden", "holiday", "wedding",
+                    "farewell", "tea", "costume", "house", "launch", "street", "cocktail", "staff");
+
     private final Chart chart;
     private final Antecedents antecedents;
     private final OfficeReferences offices;
@@ -94,7 +99,9 @@ final class Nominals {
         if (!listed && !office) {
             return false;
         }
-        boolean proper = token.isProper() && !office;
+        // In a title all words have capitals, and the tagger takes them for names.
+        boolean title = token.name().equals("O") && NameRuns.isTitle(sentence) && !Words.isAllCapitals(token.form());
+        boolean proper = token.isProper() && !office && !title;
         boolean within = i + 1 < sentence.size() && (sentence.token(i + 1).isNoun() && !sentence.token(i
                 + 1).name().equals("PERSON")
                 || sentence.token(i + 1).form().equals("-"));
@@ -269,6 +276,10 @@ final class Nominals {
      */
     private static boolean isVague(NounPhrase phrase) {
         if (Set.of("pair", "duo", "trio", "couple").contains(phrase.lemma()) && phrase.plural() && phrase.bare()) {
+            return true;
+        }
+        // "the office Christmas party"
+        if (phrase.lemma().equals("party") && phrase.modifiers().stream().anyMatch(CELEBRATED::contains)) {
             return true;
         }
         boolean acts = phrase.sentence().tree().isRelation(phrase.head(), "nsubj") || phrase.sentence().headline();

@@ -17,6 +17,7 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> SET = Set.of("in", "at", "to", "into", "inside", "near", "outside", "from");
     private static final int NEAR = 2;
 
     private final Chart chart;
@@ -242,12 +243,18 @@ final class Pronouns {
         return spot.only() != null && spot.only().type.isPlace();
     }
 
-    /** The only place that the sentence or, else, the one before sets. */
+    /** The place that the sentence or, else, the one before sets last: "at a motel", "to Rome"; nothing where that is no entity. */
     private List<Draft> there(Sentence sentence, int i) {
-        for (int back = 0; back <= 1; back++) {
-            Set<Draft> places = drafts(antecedents.before(sentence, i, back).stream().filter(Pronouns::isPlace).toList());
-            if (!places.isEmpty()) {
-                return places.size() == 1 ? List.copyOf(places) : List.of();
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
+            Sentence at = chart.text.sentences().get(s);
+            for (int k = s == sentence.index() ? i - 1 : at.size() - 1; k > 0; k--) {
+                int preposition = at.tree().child(k, "case");
+                if (at.token(k).isNoun() && preposition >= 0 && preposition < k && !NameRuns.isTime(at.token(k))
+                        && SET.contains(Words.lower(at.token(preposition).form()))) {
+                    int head = k;
+                    return chart.spots(at).stream().filter(p -> p.head() == head && isPlace(p)).map(Pronouns::now).findFirst()
+                            .orElse(List.of());
+                }
             }
         }
         return List.of();

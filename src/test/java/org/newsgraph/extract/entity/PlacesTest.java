@@ -102,9 +102,10 @@ class PlacesTest {
     }
 
     @Test
-    void there_means_the_only_place_told_of() {
+    void there_means_the_place_that_was_set_last() {
         Annotated a = Annotated.of("Peter Novak was arrested at a motel. He had lived there for a month.");
         assertThat(a.meaning("there")).containsExactly("motel");
+        assertThat(Annotated.of("Norway sent a probe to the comet and wants to land it there.").meaning("there")).isEmpty();
     }
 
     @Test

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,7 +24,6 @@ final class DateParser {
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, String> ZONES = zones();
 
     private static final Pattern ISO = pattern(
             "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?:(?:T|\\s+)(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
@@ -45,7 +42,7 @@ final class DateParser {
     private static final Pattern HOUR = pattern("(?<![\\d:])(\\d{1,2})\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?)");
     private static final Pattern DIGITS = pattern("(?<!\\d)(\\d{2})(\\d{2})\\s*(?:hrs?|hours)?\\s*(?=GMT|UTC)");
     private static final Pattern OFFSET = pattern("(?:\\b(?:GMT|UTC)\\s*)?([+\u2212-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
-    private static final Pattern ZONE = Pattern.compile("\\b(" + String.join("|", ZONES.keySet()) + ")\\b");
+    private static final Pattern ZONE = Pattern.compile("\\b(" + String.join("|", ZoneNames.names()) + ")\\b");
     private static final Pattern DAY_NAME = pattern("\\b" + WEEKDAY + "(?![\\p{L}])");
     private static final Pattern NOTHING = pattern(
             "(?:[\\s,.;:|/()\\[\\]·•\u2013\u2014-]|\\b(?:at|on|the|local|time|updated)\\b)*");
@@ -164,8 +161,7 @@ final class DateParser {
         if (found == null) {
             return null;
         }
-        String zone = ZONES.get(found.group(1));
-        return zone.equals("?") ? null : ZoneId.of(zone);
+        return ZoneNames.zone(found.group(1)).orElse(null);
     }
 
     private static int month(String name) {
@@ -174,12 +170,6 @@ final class DateParser {
 
     private static Integer number(MatchResult found, int group) {
         return found.group(group) == null ? null : Integer.valueOf(found.group(group));
-    }
-
-    private static Map<String, String> zones() {
-        Map<String, String> zones = new LinkedHashMap<>();
-        Tables.rows("zones.tsv").forEach(row -> zones.put(row.get(0), row.get(1)));
-        return zones;
     }
 
     private static Pattern pattern(String regex) {

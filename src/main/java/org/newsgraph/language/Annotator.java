@@ -4,10 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +66,7 @@ public final class Annotator {
             boolean headline = text.point(labels.get(0).beginPosition()) < headlineEnd;
             sentences.add(sentence(text, labels, sentences.size(), paragraph, headline, truecaser, quotes));
         }
-        List<TimeExpression> times = times(document, raw, sentences, article.referenceDay().orElse(null));
+        List<TimeExpression> times = new TimeTagger(models.times(), article, sentences).find(document);
         return new AnnotatedText(text, sentences, times, QuoteFinder.find(text, sentences),
                 coreference == null ? List.of() : coreference.chains(sentences, times));
     }
@@ -127,33 +124,5 @@ public final class Annotator {
             }
         }
         return ranges;
-    }
-
-    private List<TimeExpression> times(Annotation document, List<CoreMap> raw, List<Sentence> sentences, LocalDate reference) {
-        models.times().annotate(document);
-        List<TimeExpression> times = new ArrayList<>();
-        for (int s = 0; s < raw.size(); s++) {
-            List<CoreMap> found = raw.get(s).get(TimeAnnotations.TimexAnnotations.class);
-            if (found == null) {
-                continue;
-            }
-            Sentence sentence = sentences.get(s);
-            for (CoreMap map : found) {
-                List<CoreLabel> words = map.get(CoreAnnotations.TokensAnnotation.class);
-                int first = words.get(0).index() - 1;
-                int last = words.get(words.size() - 1).index() - 1;
-                Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
-                if (timex == null || first < 0 || last >= sentence.size()) {
-                    continue;
-                }
-                if (!times.isEmpty() && times.get(times.size() - 1).span().equals(sentence.span(first, last))) {
-                    // SUTime reads some words twice, the second time from the first one's day.
-                    continue;
-                }
-                String value = Weekdays.value(timex.value(), sentence, first, last, reference);
-                times.add(new TimeExpression(sentence.span(first, last), s, first, last, timex.timexType(), value));
-            }
-        }
-        return times;
     }
 }

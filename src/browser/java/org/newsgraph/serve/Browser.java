@@ -21,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -97,6 +98,12 @@ final class Browser implements AutoCloseable {
     void click(WebElement target) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
         target.click();
+    }
+
+    /** Moves the pointer onto something. */
+    void hover(WebElement target) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        new Actions(driver).moveToElement(target).perform();
     }
 
     Object script(String script) {

@@ -46,6 +46,7 @@ final class Rehearsal {
                     new String[] {"query", "ASK { ?s ?p 1 }", "--data", graphs},
                     new String[] {"query", "CONSTRUCT WHERE { ?s a ?c }", "--data", graphs},
                     new String[] {"validate", graphs},
+                    new String[] {"show", graphs, "-o", folder.resolve("page.html").toString()},
                     new String[] {"ontology", "event-types"},
                     new String[] {"no-such-command"});
             PrintWriter silent = new PrintWriter(nowhere);

@@ -21,11 +21,16 @@ final class Anchors {
         return given.computeIfAbsent(iri, this::fresh);
     }
 
+    /** A second id of a thing, for what the page says of it elsewhere. */
+    String of(String prefix, String iri) {
+        return prefix + "-" + of(iri);
+    }
+
     private String fresh(String iri) {
         String wanted = iri.startsWith(article + "#") ? iri.substring(article.length() + 1) : lastSteps(iri);
         String plain = wanted.replaceAll("[^A-Za-z0-9_-]+", "-");
         // The frame's own ids begin so: headings, signs, switches.
-        boolean framed = plain.matches("(h|i|f|show)-.*") || plain.isEmpty() || !Character.isLetter(plain.charAt(0));
+        boolean framed = plain.matches("(h|i|f|show|tip|time)-.*") || plain.isEmpty() || !Character.isLetter(plain.charAt(0));
         String id = framed ? "x-" + plain : plain;
         String free = id;
         for (int number = 2; !taken.add(free); number++) {

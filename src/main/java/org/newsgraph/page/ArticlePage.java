@@ -109,9 +109,30 @@ final class ArticlePage {
         if (text.body().isPresent()) {
             return paragraphs(new CodePoints(text.body().get()), List.of());
         }
-        return text.outermost().stream()
-                .map(w -> new ArticleView.Paragraph(Markup.of(w.text(), w.span().begin(), within(all, w.span()))))
-                .toList();
+        return quoted(all);
+    }
+
+    /** Where the whole text is missing: each sentence that the graph has as a paragraph, single words in a line between them. */
+    private List<ArticleView.Paragraph> quoted(List<Mark> all) {
+        List<ArticleView.Paragraph> paragraphs = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        for (Words words : text.outermost()) {
+            List<Piece> pieces = Markup.of(words.text(), words.span().begin(), within(all, words.span()));
+            if (words.isSentence()) {
+                if (!line.isEmpty()) {
+                    paragraphs.add(new ArticleView.Paragraph(List.copyOf(line)));
+                    line.clear();
+                }
+                paragraphs.add(new ArticleView.Paragraph(pieces));
+            } else {
+                line.add(Piece.words(new Piece.Run(line.isEmpty() ? "… " : " … ", Optional.empty())));
+                line.addAll(pieces);
+            }
+        }
+        if (!line.isEmpty()) {
+            paragraphs.add(new ArticleView.Paragraph(line));
+        }
+        return paragraphs;
     }
 
     private static List<ArticleView.Paragraph> paragraphs(CodePoints whole, List<Mark> all) {
@@ -174,8 +195,10 @@ final class ArticlePage {
         Optional<TimeLine> line = TimeLine.of(things, events, this::number);
         List<ArticleView.Time> times = new ArrayList<>();
         for (Words words : text.words()) {
-            words.time().ifPresent(time -> times.add(new ArticleView.Time(anchors.of("time:" + words.node()), words.text(),
-                    place(words), time.value().isEmpty() ? "not resolved" : Readable.timex(time.value()), Tips.timeType(time))));
+            words.time()
+                    .ifPresent(time -> times.add(new ArticleView.Time(anchors.of("time", words.node().toString()), words.text(),
+                            place(words), time.value().isEmpty() ? "not resolved" : Readable.timex(time.value()),
+                            Tips.timeType(time))));
         }
         int undated = events.size() - line.map(l -> l.items().size()).orElse(0);
         String missing = undated == 0 || events.isEmpty() ? "" : Readable.count(undated, "event") + " without a date in the text";

@@ -115,6 +115,24 @@ final class ArticleText {
                 .min(Comparator.comparingInt(w -> w.span().length()));
     }
 
+    /** A stretch of the text that can be read by itself. */
+    record Passage(Span span, String text) {}
+
+    /** The sentence around some words; their paragraph where the graph has no such sentence, they alone where it has no text. */
+    Passage around(Words words) {
+        Optional<Words> sentence = sentence(words.span());
+        if (sentence.isPresent() || text.isEmpty()) {
+            Words shown = sentence.orElse(words);
+            return new Passage(shown.span(), shown.text());
+        }
+        String whole = text.get().text();
+        int begin = whole.lastIndexOf('\n', text.get().unit(words.span().begin())) + 1;
+        int end = whole.indexOf('\n', text.get().unit(words.span().end()));
+        Span paragraph = text.get().span(begin, end < 0 ? whole.length() : end);
+        return paragraph.contains(words.span()) ? new Passage(paragraph, text.get().of(paragraph))
+                : new Passage(words.span(), words.text());
+    }
+
     /**
      * The events of an article, in text order: those that its spans name, those that it is about, and those numbered under its IRI.
      *

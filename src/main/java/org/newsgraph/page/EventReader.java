@@ -108,6 +108,8 @@ final class EventReader {
             case "fromLocation" -> "from";
             case "toLocation" -> "to";
             case "eventAttendanceMode" -> "held as";
+            case "hasOccupation" -> "offices";
+            case "alternateName" -> "other names";
             default -> Readable.words(property);
         };
     }

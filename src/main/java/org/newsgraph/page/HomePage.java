@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.Resources;
 import org.newsgraph.knowledge.Terms;
 import org.newsgraph.query.Reading;
@@ -121,7 +124,7 @@ final class HomePage {
         }
         return counts.keySet().stream()
                 .sorted(Comparator.<Node>comparingLong(type -> -counts.get(type)).thenComparing(Node::getURI)).limit(CLASSES)
-                .map(type -> new HomeView.Number(Readable.count(counts.get(type), "").strip(),
+                .map(type -> new HomeView.Number(Readable.number(counts.get(type)),
                         Readable.title(Reading.localName(type))))
                 .toList();
     }
@@ -131,9 +134,11 @@ final class HomePage {
         static final List<Node> ALL = read();
 
         private static List<Node> read() {
+            Model ontology = Resources.model("newsgraph.ttl");
+            EventClasses hierarchy = new EventClasses(List.of(ontology));
             Set<String> classes = new TreeSet<>();
-            Resources.model("newsgraph.ttl").listSubjectsWithProperty(RDFS.subClassOf)
-                    .filterKeep(r -> r.isURIResource() && r.getURI().startsWith(Terms.NEWS))
+            ontology.listSubjectsWithProperty(RDFS.subClassOf).filterKeep(Resource::isURIResource)
+                    .filterKeep(r -> r.getURI().startsWith(Terms.NEWS) && hierarchy.isA(r.getLocalName(), "Event"))
                     .forEach(r -> classes.add(r.getLocalName()));
             classes.remove("Event");
             return classes.stream().map(Reading::news).toList();

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface Links {
     /**
      * The page about a thing: an article, an entity, an event, a quotation, a statement, a role. Empty where it has none; its
-     * name is then shown without a link.
+     * name is then shown without a link. IRIs come from graphs that anybody may have made: an IRI itself may stand here only if
+     * its scheme is the web's.
      */
     Optional<String> thing(String iri);
 

@@ -38,6 +38,11 @@ final class Marks {
             if (!words.entities().isEmpty() || !words.triggered().isEmpty() || words.time().isPresent()) {
                 own.add(mark(words));
             }
+            if (own.isEmpty()) {
+                // Words such as "said" are not highlighted, but may be led to.
+                own.add(new Mark(words.span(), WORDS, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()));
+            }
             for (int i = 0; i < own.size(); i++) {
                 marks.add(i > 0 ? own.get(i) : anchored(own.get(i), words.node()));
             }
@@ -83,7 +88,7 @@ final class Marks {
         }
         words.time().ifPresent(time -> {
             classes.add(Kind.TIME.css());
-            hrefs.add(anchors.map(a -> "#" + a.of("time:" + words.node())));
+            hrefs.add(anchors.map(a -> "#" + a.of("time", words.node().toString())));
             facts.add(tips.of(words, time));
         });
         words.mentionKind().filter(k -> k.matches("[A-Za-z]+") && !words.entities().isEmpty())

@@ -109,7 +109,7 @@ final class Markup {
     private void open(Part part) {
         Mark mark = part.mark;
         boolean plain = mark.classes().isEmpty();
-        String classes = String.join(" ", plain ? List.of("sentence") : mark.classes()) + (part.isFirst() ? "" : " continued");
+        String classes = String.join(" ", plain ? List.of("plain") : mark.classes()) + (part.isFirst() ? "" : " continued");
         Optional<String> first = part.isFirst() ? mark.anchor() : Optional.empty();
         pieces.add(Piece.open(new Piece.Open(element(mark), classes, first, mark.span().begin() + "_" + mark.span().end(),
                 part.isFirst() ? mark.icon() : Optional.empty())));

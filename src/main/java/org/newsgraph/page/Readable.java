@@ -136,6 +136,11 @@ final class Readable {
         return REFERENCES.getOrDefault(value, value.startsWith("P") ? duration(value) : date(value));
     }
 
+    /** "12,345". */
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     /** "3 articles", "1 article". */
     static String count(long number, String one) {
         return count(number, one, one + "s");
@@ -143,6 +148,6 @@ final class Readable {
 
     /** "3 people", "1 person". */
     static String count(long number, String one, String many) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + (number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
     }
 }

@@ -63,7 +63,7 @@ final class SearchPage {
 
     private static Optional<SearchView.Group> group(Kind kind, int count, List<SearchView.Found> list) {
         return list.isEmpty() ? Optional.empty()
-                : Optional.of(new SearchView.Group(kind.many(), Readable.count(count, "").strip(), list));
+                : Optional.of(new SearchView.Group(kind.many(), Readable.number(count), list));
     }
 
     /** 0 where the words are the whole name, 1 where it begins with them, 2 where it has them; empty where it has not. */

@@ -19,7 +19,7 @@ final class Templates {
 
     /** Fills a template. */
     static String fill(String name, Object view) {
-        return COMPILED.computeIfAbsent(name, n -> COMPILER.compile(source(n))).execute(view);
+        return COMPILED.computeIfAbsent(name, n -> COMPILER.compile(source(n))).execute(view) + "\n";
     }
 
     private static Reader source(String name) {

@@ -97,12 +97,37 @@ final class ThingPage {
         switch (things.kind(subject)) {
             case EVENT -> {
                 String role = EventReader.roleName(property);
-                events.computeIfAbsent(subject, e -> new LinkedHashSet<>()).add(kind == Kind.EVENT ? "its " + role : role);
+                events.computeIfAbsent(subject, e -> new LinkedHashSet<>()).add(kind == Kind.EVENT ? inverse(property) : role);
             }
             case QUOTATION, STATEMENT -> speech.add(subject);
             case ARTICLE -> articles.add(subject);
             default -> others.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(subject);
         }
+    }
+
+    /** How an event is called that has this one as a value. */
+    private static String inverse(String property) {
+        return switch (property) {
+            case "superEvent" -> EventReader.roleName("subEvent");
+            case "subEvent" -> EventReader.roleName("superEvent");
+            case "target", "object" -> "aimed at this";
+            case "agendaItem" -> "has this on its agenda";
+            default -> EventReader.roleName(property) + " this";
+        };
+    }
+
+    /** What those are to the thing that have it as a value of a property. */
+    private static String holders(String property) {
+        return switch (property) {
+            case "worksFor" -> "Who works for it";
+            case "areaServed" -> "Organisations for it";
+            case "memberOf" -> "Members";
+            case "nationality" -> "Of its nationality";
+            case "roleAt" -> "Offices";
+            case "containedInPlace" -> "Places in it";
+            case "hasOccupation" -> "Held by";
+            default -> "As " + Readable.words(property) + " of";
+        };
     }
 
     private static boolean isOwn(Node property) {
@@ -153,12 +178,17 @@ final class ThingPage {
         }
         List<ThingView.Row> rows = new ArrayList<>();
         values.forEach((property, nodes) -> {
-            if (!nodes.isEmpty()) {
+            if (nodes.size() > 1 && nodes.stream().allMatch(Node::isLiteral)) {
+                String all = String.join(", ", nodes.stream().map(Node::getLiteralLexicalForm).toList());
+                rows.add(new ThingView.Row(Readable.title(EventReader.roleName(property).replace(' ', '_')),
+                        List.of(new ThingView.Value(
+                                new Ref(all, Kind.THING.css(), Optional.empty()), List.of(), Optional.empty()))));
+            } else if (!nodes.isEmpty()) {
                 rows.add(new ThingView.Row(Readable.title(EventReader.roleName(property).replace(' ', '_')),
                         nodes.stream().limit(Paging.SIZE).map(node -> value(property, node)).toList()));
             }
         });
-        others.forEach((property, nodes) -> rows.add(new ThingView.Row("As " + Readable.words(property) + " of",
+        others.forEach((property, nodes) -> rows.add(new ThingView.Row(holders(property),
                 nodes.stream().sorted(things.byLabel()).limit(Paging.SIZE).map(n -> new ThingView.Value(things.ref(n), List.of(),
                         Optional.empty())).toList())));
         return rows;
@@ -198,9 +228,9 @@ final class ThingPage {
             return Optional.empty();
         }
         ArticleText text = archive.text(article.get());
-        Set<Words> found = new LinkedHashSet<>();
-        text.words(reading.objects(thing, Reading.EVIDENCE)).forEach(w -> found.add(text.sentence(w.span()).orElse(w)));
-        List<ThingView.Sentence> list = found.stream().map(w -> sentence(article.get(), w)).toList();
+        Set<ArticleText.Passage> found = new LinkedHashSet<>();
+        text.words(reading.objects(thing, Reading.EVIDENCE)).forEach(w -> found.add(text.around(w)));
+        List<ThingView.Sentence> list = found.stream().map(passage -> sentence(article.get(), passage)).toList();
         return list.isEmpty() ? Optional.empty() : Optional.of(new ThingView.Sentences(list));
     }
 
@@ -209,15 +239,15 @@ final class ThingPage {
         return archive.article(fact).flatMap(article -> {
             ArticleText text = archive.text(article);
             return text.words(reading.objects(fact, Reading.EVIDENCE)).stream().findFirst()
-                    .map(w -> sentence(article, text.sentence(w.span()).orElse(w)));
+                    .map(w -> sentence(article, text.around(w)));
         });
     }
 
-    private ThingView.Sentence sentence(Node article, Words sentence) {
-        Span span = sentence.span();
+    private ThingView.Sentence sentence(Node article, ArticleText.Passage passage) {
+        Span span = passage.span();
         List<Words> within =
                 archive.text(article).words().stream().filter(w -> !w.isSentence() && span.contains(w.span())).toList();
-        return new ThingView.Sentence(Markup.of(sentence.text(), span.begin(), marks.of(within)), things.ref(article),
+        return new ThingView.Sentence(Markup.of(passage.text(), span.begin(), marks.of(within)), things.ref(article),
                 Readable.date(archive.published(article)));
     }
 
@@ -260,6 +290,6 @@ final class ThingPage {
     private Optional<ThingView.Sentence> naming(Node article) {
         ArticleText text = archive.text(article);
         return text.words().stream().filter(w -> w.entities().contains(thing)).findFirst()
-                .flatMap(w -> text.sentence(w.span())).map(s -> sentence(article, s));
+                .map(w -> sentence(article, text.around(w)));
     }
 }

@@ -64,6 +64,11 @@ record TimeLine(int width, int height, int axis, List<Item> items, List<Tick> ti
         }
     }
 
+    /** Whether there is more than one place on the line: one is told better in words. */
+    boolean drawn() {
+        return items.stream().mapToInt(Item::x).distinct().count() > 1;
+    }
+
     /** The lower end of the strokes at dates. */
     int tickEnd() {
         return axis + 5;

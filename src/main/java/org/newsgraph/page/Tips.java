@@ -41,14 +41,14 @@ final class Tips {
         String iri = thing.isURI() ? thing.getURI() : thing.toString();
         return tips.computeIfAbsent(iri, i -> {
             boolean event = things.kind(thing) == Kind.EVENT;
-            return new Tip(anchors.of("tip:" + i), things.label(thing), things.kind(thing).css(), things.mainClass(thing),
+            return new Tip(anchors.of("tip", i), things.label(thing), things.kind(thing).css(), things.mainClass(thing),
                     event ? event(thing) : entity(thing));
         });
     }
 
     /** What a time expression means. */
     Tip of(Words words, Words.Time time) {
-        return tips.computeIfAbsent(words.node().toString(), i -> new Tip(anchors.of("tip:" + i), words.text(), Kind.TIME.css(),
+        return tips.computeIfAbsent(words.node().toString(), i -> new Tip(anchors.of("tip", i), words.text(), Kind.TIME.css(),
                 timeType(time),
                 time.value().isEmpty() ? List.of("Which one the text does not say") : List.of(Readable.timex(time.value()))));
     }

@@ -11,7 +11,8 @@
     const canvas = document.createElement('div');
     canvas.className = 'canvas';
     place.classList.add('live');
-    drawing.hidden = true;
+    drawing.setAttribute('hidden', '');
+    place.style.height = `${Math.min(drawing.height.baseVal.value * 1.2 + 40, innerHeight * 0.7)}px`;
     place.append(canvas);
     const kinds = ['person', 'organization', 'place', 'event'];
     const network = cytoscape({
@@ -43,6 +44,10 @@
       ],
     });
     network.fit(undefined, 20);
+    if (network.zoom() > 1.2) {
+      network.zoom(1.2);
+      network.center();
+    }
     network.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));
     network.on('mouseout', 'node', (event) => event.target.connectedEdges().removeClass('near'));
     network.on('tap', 'node', (event) => {
@@ -54,7 +59,8 @@
     return () => {
       network.destroy();
       canvas.remove();
-      drawing.hidden = false;
+      drawing.removeAttribute('hidden');
+      place.style.height = '';
       place.classList.remove('live');
     };
   };

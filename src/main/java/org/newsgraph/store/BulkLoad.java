@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,8 +29,7 @@ public final class BulkLoad {
     private final Path folder;
     private final Path draft;
     private final Map<Node, String> sources = new LinkedHashMap<>();
-    private final Map<Node, Integer> expected = new LinkedHashMap<>();
-    private long triples;
+    private final Sizes expected = new Sizes();
 
     private BulkLoad(Path folder) {
         this.folder = folder;
@@ -64,12 +64,12 @@ public final class BulkLoad {
             List<String> troubles;
             try (Tdb2Store store = Tdb2Store.openOrCreate(draft)) {
                 fill(store, files, graph);
-                troubles = verify(store);
+                troubles = expected.troubles(new Tdb2Target(store, 0).count(expected.names()));
             }
             if (troubles.isEmpty()) {
                 put();
             }
-            return new LoadReport(troubles.isEmpty() ? expected.size() : 0, triples, 0, 0, 0, troubles);
+            return new LoadReport(troubles.isEmpty() ? expected.names().size() : 0, expected.triples(), 0, 0, 0, troubles);
         } catch (IOException e) {
             throw failed(e);
         } finally {
@@ -90,17 +90,38 @@ public final class BulkLoad {
 
     private void fill(Tdb2Store store, List<Path> files, Node graph) {
         DataLoader loader = LoaderFactory.phasedLoader(store.dataset(), MonitorOutputs.nullOutput());
-        loader.startBulk();
+        StreamRDF stream = loader.streamRDF();
+        GraphReader reader = new GraphReader(graph, GraphReader.WINDOW, found -> add(found, stream));
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread own = Thread.currentThread();
+        // The loader's threads tell nobody when they fail, and who feeds them would wait for ever.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            failure.compareAndSet(null, thrown);
+            own.interrupt();
+        });
         try {
-            StreamRDF stream = loader.streamRDF();
+            loader.startBulk();
             stream.start();
-            GraphReader reader = new GraphReader(graph, GraphReader.WINDOW, found -> add(found, stream));
-            files.forEach(reader::read);
+            RuntimeException broken = null;
+            try {
+                files.forEach(reader::read);
+            } catch (BadInput e) {
+                broken = e;
+            }
+            // Also when all is thrown away: the threads end in no other way.
             stream.finish();
             loader.finishBulk();
-        } catch (RuntimeException e) {
-            loader.finishException(e);
+            if (broken != null) {
+                throw broken;
+            }
+        } catch (BadInput e) {
             throw e;
+        } catch (RuntimeException e) {
+            throw new StoreProblem("tdb2:" + folder + ": the bulk loader failed (" + (failure.get() == null ? e : failure.get())
+                    + "); make sure that the disk has room, and try again", e);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(usual);
         }
     }
 
@@ -111,19 +132,10 @@ public final class BulkLoad {
                     graph.source() + ": <" + graph.name().getURI() + "> is in " + other + " as well; leave one of them out, "
                             + "or load without --bulk, where the later one takes the place of the other");
         }
-        expected.put(graph.name(), graph.size());
-        triples += graph.size();
+        expected.put(graph);
         for (Triple triple : graph.triples()) {
             stream.quad(Quad.create(graph.name(), triple));
         }
-    }
-
-    private List<String> verify(Tdb2Store store) {
-        Map<Node, Long> counts = new Tdb2Target(store, 0).count(expected.keySet());
-        return expected.entrySet().stream().filter(sent -> counts.get(sent.getKey()) != (long) sent.getValue())
-                .map(sent -> "<" + sent.getKey().getURI() + ">: " + counts.get(sent.getKey()) + " of " + sent.getValue()
-                        + " triples are in the store")
-                .toList();
     }
 
     private void put() throws IOException {

@@ -23,9 +23,14 @@ final class GraphStoreTarget implements GraphTarget {
     private static final String ANY_TRIPLES = "application/n-triples, text/turtle;q=0.9, application/rdf+xml;q=0.5";
     private static final Node NOWHERE = NodeFactory.createURI("urn:newsgraph:no-such-graph");
 
+    private static final String NO_GRAPH_STORE =
+            "; is this the address of a Graph Store? a server that has none is loaded with --store "
+                    + "update:URL";
+
     private final HttpStore http;
     private final URI url;
     private final RemoteCounts counts;
+    private boolean taken;
 
     /** @param counts counts at a SPARQL endpoint; null to fetch graphs back and count what comes */
     GraphStoreTarget(HttpStore http, URI url, RemoteCounts counts) {
@@ -54,13 +59,22 @@ final class GraphStoreTarget implements GraphTarget {
         for (NamedGraph graph : graphs) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(graph.size() * 120);
             graph.write(bytes);
-            http.send("PUT", of(graph.name()), new HttpStore.Body(TURTLE, bytes.toByteArray()), null, (status, type, in) -> {
+            put(graph.name(), new HttpStore.Body(TURTLE, bytes.toByteArray()));
+            taken = true;
+        }
+    }
+
+    private void put(Node name, HttpStore.Body body) {
+        try {
+            http.send("PUT", of(name), body, null, (status, type, in) -> {
                 if (status == 404) {
                     throw new StoreProblem(
                             StoreAddress.shown(url) + ": there is no Graph Store at this address (404); correct it");
                 }
                 return null;
             });
+        } catch (Refused e) {
+            throw taken ? e : new Refused(e.getMessage() + NO_GRAPH_STORE);
         }
     }
 

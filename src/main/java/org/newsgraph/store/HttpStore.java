@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -33,7 +34,7 @@ import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.store.GraphTarget.Refused;
 
 /** A connection to one store's server: sends requests, who we are, again where that may help; says in a line what went wrong. */
-final class HttpStore implements AutoCloseable {
+class HttpStore implements AutoCloseable {
     private static final Timeout CONNECTING = Timeout.ofSeconds(20);
     /** How long a server may be silent while it takes a graph or answers. */
     private static final Timeout SILENCE = Timeout.ofMinutes(10);
@@ -68,7 +69,19 @@ final class HttpStore implements AutoCloseable {
     }
 
     /** What is sent. */
-    record Body(String contentType, byte[] bytes) {}
+    record Body(String contentType, byte[] bytes) {
+        private static final String FORM = "application/x-www-form-urlencoded";
+
+        /** A form with one field. */
+        static Body form(String name, String value) {
+            return new Body(FORM,
+                    (name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        private boolean isForm() {
+            return contentType.equals(FORM);
+        }
+    }
 
     /**
      * Sends a request.
@@ -79,7 +92,8 @@ final class HttpStore implements AutoCloseable {
      * @throws StoreProblem where it can't be reached, is busy, does not let us in, or isn't what we take it for
      */
     <T> T send(String method, URI url, Body body, String accept, Reader<T> reader) {
-        if (body == null || Boolean.FALSE.equals(gzip) || gzip == null && isHere(url)) {
+        // A query is short, and many servers that take compressed graphs take no compressed query.
+        if (body == null || body.isForm() || Boolean.FALSE.equals(gzip) || gzip == null && isHere(url)) {
             return send(method, url, body, false, accept, reader);
         }
         if (gzip != null) {
@@ -203,7 +217,7 @@ final class HttpStore implements AutoCloseable {
     }
 
     /** Whether a server is on this machine: to compress for it would only cost time. */
-    static boolean isHere(URI url) {
+    boolean isHere(URI url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         if (host.equals("localhost")) {
             return true;

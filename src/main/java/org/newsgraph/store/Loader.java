@@ -3,7 +3,6 @@ package org.newsgraph.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Loader implements AutoCloseable {
     private final Journal journal;
     private final List<NamedGraph> batch = new ArrayList<>();
     /** How many triples each graph has that should be in the store. */
-    private final Map<Node, Integer> expected = new LinkedHashMap<>();
+    private final Sizes expected = new Sizes();
     private final Set<Node> kept = new LinkedHashSet<>();
     private final List<String> troubles = new ArrayList<>();
     private int waiting;
@@ -73,17 +72,16 @@ public final class Loader implements AutoCloseable {
 
     /** Reads files and looks what the store has of their graphs, without changing anything. */
     public LoadReport rehearse(List<Path> files, Consumer<BadInput> failed) {
-        int failures = read(files, options, failed, graph -> expected.put(graph.name(), graph.size()));
-        long there = target.count(expected.keySet()).values().stream().filter(count -> count > 0).count();
+        int failures = read(files, options, failed, expected::put);
+        long there = target.count(expected.names()).values().stream().filter(count -> count > 0).count();
         return report((int) there, failures);
     }
 
     /** As above for a store that is not there yet. */
     public static LoadReport rehearseNew(List<Path> files, LoadOptions options, Consumer<BadInput> failed) {
-        Map<Node, Integer> found = new LinkedHashMap<>();
-        int failures = read(files, options, failed, graph -> found.put(graph.name(), graph.size()));
-        return new LoadReport(found.size(), found.values().stream().mapToLong(Integer::longValue).sum(), 0, 0, failures,
-                List.of());
+        Sizes found = new Sizes();
+        int failures = read(files, options, failed, found::put);
+        return new LoadReport(found.names().size(), found.triples(), 0, 0, failures, List.of());
     }
 
     private static int read(List<Path> files, LoadOptions options, Consumer<BadInput> failed, Consumer<NamedGraph> sink) {
@@ -130,7 +128,7 @@ public final class Loader implements AutoCloseable {
 
     private void add(NamedGraph graph) {
         if (journal != null && journal.has(graph.name(), graph.digest())
-                && target.count(List.of(graph.name())).get(graph.name()) == graph.size()) {
+                && Sizes.fits(graph, target.count(List.of(graph.name())).get(graph.name()))) {
             kept.add(graph.name());
             expected.remove(graph.name());
             return;
@@ -179,7 +177,7 @@ public final class Loader implements AutoCloseable {
     private void taken(NamedGraph graph) {
         anyTaken = true;
         kept.remove(graph.name());
-        expected.put(graph.name(), graph.size());
+        expected.put(graph);
         if (journal != null) {
             journal.add(graph.name(), graph.digest());
         }
@@ -195,17 +193,11 @@ public final class Loader implements AutoCloseable {
     }
 
     private void verify() {
-        target.count(expected.keySet()).forEach((name, count) -> {
-            int sent = expected.get(name);
-            if (count != sent) {
-                troubles.add("<" + name.getURI() + ">: " + count + " of " + sent + " triples are in the store");
-            }
-        });
+        troubles.addAll(expected.troubles(target.count(expected.names())));
     }
 
     private LoadReport report(int replaced, int failures) {
-        long triples = expected.values().stream().mapToLong(Integer::longValue).sum();
-        return new LoadReport(expected.size(), triples, replaced, kept.size(), failures, troubles);
+        return new LoadReport(expected.names().size(), expected.triples(), replaced, kept.size(), failures, troubles);
     }
 
     @Override

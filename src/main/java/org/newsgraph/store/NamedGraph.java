@@ -4,8 +4,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -26,6 +28,24 @@ record NamedGraph(Node name, Set<Triple> triples, String source) {
     /** How many triples. */
     int size() {
         return triples.size();
+    }
+
+    /**
+     * How many triples it has where literals of one value count as one, as in a store that keeps values: 1.0 and 1.00, or the
+     * language tags en-US and en-us.
+     */
+    int values() {
+        Set<List<Object>> different = new HashSet<>();
+        triples.forEach(t -> different.add(List.of(t.getSubject(), t.getPredicate(), value(t.getObject()))));
+        return different.size();
+    }
+
+    private static Object value(Node node) {
+        if (!node.isLiteral()) {
+            return node;
+        }
+        return node.getLiteralLanguage().isEmpty() ? node.getIndexingValue()
+                : List.of(node.getLiteralLexicalForm(), node.getLiteralLanguage().toLowerCase(Locale.ROOT));
     }
 
     /** Writes it as N-Triples in UTF-8, which are valid within Turtle, TriG and SPARQL's INSERT DATA as well. */

@@ -3,8 +3,6 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +58,8 @@ final class RemoteService implements QueryService {
     }
 
     private <T> T ask(String query, String accept, HttpStore.Reader<T> reader) {
-        byte[] form = ("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
         try {
-            return http.send("POST", url, new HttpStore.Body("application/x-www-form-urlencoded", form), accept,
+            return http.send("POST", url, HttpStore.Body.form("query", query), accept,
                     (status, type, in) -> {
                         if (status == 404) {
                             throw new StoreProblem(

@@ -229,7 +229,7 @@ public final class Tdb2Store implements AutoCloseable {
                                 fuseki:name "get" ] ;
                             fuseki:dataset <#store> .
 
-                        <#store> a tdb2:DatasetTDB2 ;
+                        <#store> a tdb2:DatasetTDB ;
                             tdb2:location "%s" ;
                             tdb2:unionDefaultGraph true .
                         """

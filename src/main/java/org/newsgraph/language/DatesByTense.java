@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ final class DatesByTense {
             Set.of("next", "last", "this", "coming", "previous", "following", "past", "ago",
                     "every", "each");
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+
+    private static final int NEAR_DAYS = 45;
 
     private enum Tense { PAST, PRESENT, FUTURE, NONE }
 
@@ -73,7 +76,9 @@ final class DatesByTense {
         }
         LocalDate printed = LocalDate.parse(value.substring(0, 10));
         LocalDate day = LocalDate.of(reference.getYear(), printed.getMonth(), printed.getDayOfMonth());
-        return (step * day.compareTo(reference) < 0 ? day.plusYears(step) : day) + value.substring(10);
+        // "is to run from January 3", written some days after: a plan may be told of when it has begun.
+        boolean away = step * ChronoUnit.DAYS.between(reference, day) < (tense == Tense.PAST ? -1 : -NEAR_DAYS);
+        return (away ? day.plusYears(step) : day) + value.substring(10);
     }
 
     /** The tense of the nearest verb above the expression. */

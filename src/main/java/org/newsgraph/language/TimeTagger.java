@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ZoneNames;
@@ -86,6 +87,13 @@ final class TimeTagger {
         Integer last = byBegin.get(words.get(words.size() - 1).beginPosition());
         if (timex == null || first == null || last == null) {
             return;
+        }
+        // "expected to end in September": the verb is no part of the time.
+        while (first < last && sentence.token(first).isVerb()) {
+            first++;
+            while (first < last && sentence.tag(first).matches("IN|TO|RP|DT")) {
+                first++;
+            }
         }
         boolean empty = timex.value() == null || timex.value().isBlank();
         if (empty && divide && words.stream().anyMatch(w -> w.word().equals(","))) {

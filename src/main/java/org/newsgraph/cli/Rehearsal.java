@@ -35,6 +35,7 @@ final class Rehearsal {
         try {
             Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
             String graphs = folder.resolve("graphs").toString();
+            String store = "tdb2:" + folder.resolve("store");
             String event = "SELECT ?event { ?event <https://w3id.org/newsgraph/ontology#trigger> ?t } LIMIT 1";
             List<String[]> commands = List.of(
                     new String[] {"--help"},
@@ -46,6 +47,8 @@ final class Rehearsal {
                     new String[] {"query", "ASK { ?s ?p 1 }", "--data", graphs},
                     new String[] {"query", "CONSTRUCT WHERE { ?s a ?c }", "--data", graphs},
                     new String[] {"validate", graphs},
+                    new String[] {"load", graphs, "--store", store},
+                    new String[] {"query", "who-met-whom", "--store", store},
                     new String[] {"ontology", "event-types"},
                     new String[] {"no-such-command"});
             PrintWriter silent = new PrintWriter(nowhere);

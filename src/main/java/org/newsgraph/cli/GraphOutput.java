@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -179,8 +178,7 @@ final class GraphOutput implements AutoCloseable {
     }
 
     private static StoreProblem failed(String place, IOException e) {
-        String reason = e instanceof FileSystemException file && file.getReason() != null ? file.getReason()
-                : e.getMessage() == null || e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
-        return new StoreProblem(place + ": cannot be written (" + reason + "); make room or choose another place with -o", e);
+        return new StoreProblem(place + ": cannot be written (" + Reason.of(e) + "); make room or choose another place with -o",
+                e);
     }
 }

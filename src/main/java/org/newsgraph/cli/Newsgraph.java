@@ -88,10 +88,17 @@ public final class Newsgraph implements Runnable {
         int exitCode;
         try {
             exitCode = commandLine.execute(args);
-            out.flush();
-            bytes.flush();
         } catch (Exception | Error e) {
             exitCode = Troubles.report(e, err, isDebugging(commandLine));
+        }
+        try {
+            out.flush();
+            bytes.flush();
+        } catch (Problem | ClosedOutput e) {
+            // The command may have met the same full disk, and said so.
+            if (exitCode != ExitCodes.FAILED_STORE) {
+                exitCode = Troubles.report(e, err, isDebugging(commandLine));
+            }
         }
         err.flush();
         return exitCode;

@@ -24,8 +24,7 @@ final class WholeFile {
             draft.stream().write(bytes);
             draft.commit();
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new StoreProblem(file + ": cannot be written (" + reason + "); make room or write elsewhere", e);
+            throw new StoreProblem(file + ": cannot be written (" + Reason.of(e) + "); make room or write elsewhere", e);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The program, or a class of the tests, in a process of its own; its output goes to files. */
 final class JavaProcess {
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 300;
 
     private final Path folder;
 
@@ -27,11 +27,11 @@ final class JavaProcess {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    /** As above without the models. */
+    /** As above without CoreNLP's models. */
     static String classPathWithoutModels() {
         return Stream.of(classPath().split(File.pathSeparator))
                 .filter(part -> !Files.exists(Path.of(part, "edu/stanford/nlp/models"))
-                        && !part.matches(".*models[^/\\\\]*\\.jar"))
+                        && !part.matches(".*stanford-corenlp-[^/\\\\]*models\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -45,13 +45,18 @@ final class JavaProcess {
 
     /** Runs a command to its end. */
     Outcome run(List<String> command) throws IOException, InterruptedException {
+        return run(new ProcessBuilder(command));
+    }
+
+    /** Runs a command to its end, with a folder and an environment of its own. */
+    Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "process", ".out");
         Path err = Files.createTempFile(folder, "process", ".err");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException("still running after " + SECONDS + " s: " + String.join(" ", command));
+            throw new IllegalStateException("still running after " + SECONDS + " s: " + String.join(" ", builder.command()));
         }
         return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readAllLines(err));
     }

@@ -206,7 +206,7 @@ final class QueryCommand implements Callable<Integer> {
     private static Question named(String name) {
         return Questions.find(name).orElseThrow(() -> new WrongUsage("there is no question '" + name + "'"
                 + Nearest.of(name, Questions.names()).map(near -> "; did you mean " + near + "?").orElse("")
-                + " 'newsgraph query --list' shows all"));
+                + "; 'newsgraph query --list' shows all"));
     }
 
     private void list() {

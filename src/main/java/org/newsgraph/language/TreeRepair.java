@@ -23,6 +23,18 @@ final class TreeRepair {
                     && tags.get(i + 1).startsWith("V")) {
                 // "Hayashi, Blinken denounce": headlines put a comma for "and".
                 relations[i] = "conj";
+            } else if (relations[i].equals("dep") && tags.get(i).equals("VBG") && i > 0 && words.get(i - 1).equals(",")
+                    && heads[i] >= 0 && heads[i] < i && tags.get(heads[i]).startsWith("V")) {
+                // "blocked roads, demanding elections": a participle after a comma is a clause of its own.
+                relations[i] = "advcl";
+            } else if (relations[i].equals("conj") && isPastAfterInfinitive(i, heads[i], tags, tree)) {
+                // "urged them to leave and called on others": a past form goes on from the past form, not from the infinitive.
+                heads[i] = heads[heads[i]];
+            } else if (relations[i].equals("obj") && isExplanation(i, words, tags, tree) && heads[i] >= 0
+                    && tags.get(heads[i]).startsWith("V")) {
+                // "removed her predecessor, Pedro Castillo, from office": a name between commas explains the noun before it.
+                heads[i] = first(i, tree) - 2;
+                relations[i] = "appos";
             } else if (relations[i].equals("conj") && heads[i] > i) {
                 // A conjunct never stands before its first part.
                 relations[i] = "dep";
@@ -51,6 +63,27 @@ final class TreeRepair {
         }
         breakLoops(heads, relations);
         return new DependencyTree(heads, relations);
+    }
+
+    private static boolean isPastAfterInfinitive(int verb, int head, List<String> tags, DependencyTree tree) {
+        boolean past = (tags.get(verb).equals("VBD") || tags.get(verb).equals("VBN")) && !tree.hasChild(verb, "aux")
+                && !tree.hasChild(verb, "nsubj");
+        return past && head >= 0 && tags.get(head).equals("VB") && tree.isRelation(head, "xcomp") && tree.head(head) >= 0
+                && tags.get(tree.head(head)).equals("VBD")
+                && tree.children(head).stream().anyMatch(c -> tags.get(c).equals("TO"));
+    }
+
+    /** Whether a name stands right after a common noun and a comma, with another comma after it. */
+    private static boolean isExplanation(int name, List<String> words, List<String> tags, DependencyTree tree) {
+        int first = first(name, tree);
+        return tags.get(name).equals("NNP") && first >= 2 && words.get(first - 1).equals(",") && tags.get(first - 2).equals("NN")
+                && name + 1 < words.size() && words.get(name + 1).equals(",");
+    }
+
+    /** The first word of a name of several words. */
+    private static int first(int name, DependencyTree tree) {
+        return tree.children(name).stream().filter(c -> c < name && tree.isRelation(c, "compound")).min(Integer::compare)
+                .orElse(name);
     }
 
     private static boolean isOpenList(int noun, int name, List<String> words) {

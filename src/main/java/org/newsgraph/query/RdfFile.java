@@ -14,8 +14,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.newsgraph.graph.RefuseMalformed;
 import org.newsgraph.problem.BadInput;
 
 /** Reads RDF files, compressed or not, and says of a broken one where it is broken. */
@@ -50,7 +50,7 @@ public final class RdfFile {
         InputStream source = UTF_8_ONLY.contains(language) ? checked : in;
         // The data's values are not this room's to judge (validate does that); without checks it loads faster.
         RDFParserBuilder parser = RDFParser.create().source(source).forceLang(language).base(base).checking(false)
-                .errorHandler(new Thrower());
+                .errorHandler(new RefuseMalformed());
         try {
             parser.parse(sink);
         } catch (RiotParseException e) {
@@ -73,21 +73,5 @@ public final class RdfFile {
 
     private static String oneLine(String message) {
         return message == null ? "unreadable" : message.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    /** A warning is no reason not to answer; an error is, and logs are for nobody. */
-    private static final class Thrower implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long column) {}
-
-        @Override
-        public void error(String message, long line, long column) {
-            throw new RiotParseException(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            throw new RiotParseException(message, line, column);
-        }
     }
 }

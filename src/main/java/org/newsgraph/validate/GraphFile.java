@@ -12,9 +12,9 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.graph.RefuseMalformed;
 import org.newsgraph.problem.BadInput;
 
 /** Files of graphs, in any RDF format that their names tell. */
@@ -35,7 +35,7 @@ public final class GraphFile {
         }
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         try (InputStream in = open(file)) {
-            RDFParser.create().source(in).forceLang(language).base(file.toUri().toString()).errorHandler(new Strict())
+            RDFParser.create().source(in).forceLang(language).base(file.toUri().toString()).errorHandler(new RefuseMalformed())
                     .parse(dataset);
         } catch (RiotParseException e) {
             String where = e.getLine() > 0 ? ":" + e.getLine() + ":" + Math.max(1, e.getCol()) : "";
@@ -61,22 +61,6 @@ public final class GraphFile {
         } catch (IOException e) {
             raw.close();
             throw e;
-        }
-    }
-
-    /** A malformed value is the checks' matter, a malformed file is not. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long column) {}
-
-        @Override
-        public void error(String message, long line, long column) {
-            throw new RiotParseException(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            throw new RiotParseException(message, line, column);
         }
     }
 }

@@ -88,6 +88,10 @@ record NounPhrase(Sentence sentence, int first, int head, String lemma, Set<Stri
             if (!(token.isAdjective() || noun || tag.equals("CD") || verb || hyphen || tag.equals("POS"))) {
                 break;
             }
+            // "at least 26 people", "at most ten": the words count and do not describe.
+            if (tag.equals("JJS") && i > 0 && sentence.token(i - 1).is("at")) {
+                break;
+            }
             // "sanctions target Belarusian banks": no noun goes before an adjective of the same phrase.
             if (noun && sentence.token(first).isAdjective() && !sentence.token(i).isProper()) {
                 break;

@@ -152,9 +152,9 @@ final class FactualityFinder {
         return null;
     }
 
-    /** "accused of bombing", "charged with killing", "threatened to", "insisted on withdrawing"; not "after bombing". */
+    /** "accused of bombing", "charged with killing", "threatened to", "insisted on withdrawing"; not "after bombing", ", bombing". */
     private static boolean isGoverned(String marker) {
-        return Set.of("to", "of", "with", "on", "from", "about", "against", "").contains(marker);
+        return Set.of("to", "of", "with", "on", "from", "about", "against").contains(marker);
     }
 
     private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {

@@ -72,7 +72,7 @@ final class Fillers {
     }
 
     Filler at(Sentence sentence, int place, FillerType type) {
-        int token = counted(sentence, place);
+        int token = explained(sentence, counted(sentence, place));
         Optional<Mention> mention = entities.headed(sentence.index(), token);
         if (mention.isEmpty()) {
             mention = entities.at(sentence.index(), token).filter(m -> m.kind() == MentionKind.NAMED && m.first() == m.last());
@@ -135,6 +135,16 @@ final class Fillers {
             at = inner;
         }
         return at;
+    }
+
+    /** "Mexico's president, Andres Manuel Lopez Obrador, has": where the noun itself is no mention, the name that explains it. */
+    private int explained(Sentence sentence, int token) {
+        if (!sentence.token(token).isNoun() || entities.headed(sentence.index(), token).isPresent()) {
+            return token;
+        }
+        return sentence.tree().children(token).stream().filter(c -> sentence.tree().isRelation(c, "appos"))
+                .filter(c -> entities.headed(sentence.index(), c).filter(m -> m.kind() == MentionKind.NAMED).isPresent())
+                .findFirst().orElse(token);
     }
 
     private boolean isQuantity(Sentence sentence, int token) {

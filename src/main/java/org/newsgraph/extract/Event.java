@@ -15,7 +15,7 @@ import org.newsgraph.text.Span;
  * @param start when it began or was, or null
  * @param end when it ended, or null
  * @param duration xsd:duration, or null
- * @param times the time expressions that the dates were read from
+ * @param times the time expressions that say when or how long it is
  * @param factuality how the text presents it
  * @param online whether it is held online: true, false, or null where the text does not say
  * @param main whether the article is about it: it stands in the headline or the first sentence

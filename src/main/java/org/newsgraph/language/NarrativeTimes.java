@@ -61,20 +61,7 @@ final class NarrativeTimes {
                     time.lastToken() + 1, "DURATION", time.value());
             words = words + " " + next;
         }
-        Matcher counted = COUNTED.matcher(words);
-        if (counted.matches()) {
-            return counted(whole, counted, before);
-        }
-        Matcher beside = NEXT.matcher(words);
-        if (beside.matches()) {
-            int step = beside.group(1).matches("previous|preceding") ? -1 : beside.group(1).contains("same") ? 0 : 1;
-            return stepped(whole, beside.group(2), step, before);
-        }
-        beside = SAME.matcher(words);
-        if (beside.matches()) {
-            return stepped(whole, beside.group(1), 0, before);
-        }
-        beside = BESIDE.matcher(words);
+        Matcher beside = BESIDE.matcher(words);
         if (beside.matches() && words.startsWith("the ")) {
             String side = beside.group(2) != null ? beside.group(2) : next.matches("before|after") ? next : "";
             if (!side.isEmpty()) {
@@ -83,6 +70,19 @@ final class NarrativeTimes {
                 return counts ? stepped(whole, beside.group(1), side.equals("before") ? -1 : 1, before)
                         : TimeValues.with(whole, "DATE", null);
             }
+        }
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            return counted(whole, counted, before);
+        }
+        beside = NEXT.matcher(words);
+        if (beside.matches()) {
+            int step = beside.group(1).matches("previous|preceding") ? -1 : beside.group(1).contains("same") ? 0 : 1;
+            return stepped(whole, beside.group(2), step, before);
+        }
+        beside = SAME.matcher(words);
+        if (beside.matches()) {
+            return stepped(whole, beside.group(1), 0, before);
         }
         return time;
     }

@@ -17,8 +17,14 @@ final class TimeNoise {
     private static final Pattern MOMENT =
             Pattern.compile("(?:(?:the|a|an|at) )*" + ORDINAL + " (?:minute|second|hour)s?(?: of .*)?");
     private static final Pattern KIND =
-            Pattern.compile("(?:christmas|easter|thanksgiving|halloween|summer|winter|spring|autumn|fall"
+            Pattern.compile("(?:christmas|new year|easter|thanksgiving|halloween|summer|winter|spring|autumn|fall"
                     + "|morning|afternoon|evening|night|overnight|midnight|noon|midday|lunchtime|daytime|nighttime|dawn|dusk)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|justice|sen|rep|gov|gen|sgt|capt)\\.?");
+    /** What has numbers that are no years: "Flight 1549". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("flight|room|route|building|gate|bus|train|highway|interstate|model|unit"
+                    + "|section|article|resolution|bill|case|patent|number|no\\.?|page|suite|apartment|channel|asteroid|serial");
     private static final Set<String> TIME_NOUNS = Set.of("day", "eve", "season", "holiday", "period", "break", "weekend", "week",
             "time", "hour", "month", "year", "morning", "afternoon", "evening", "night");
     private static final Set<String> SHORT_DAYS =
@@ -32,7 +38,7 @@ final class TimeNoise {
             Set.of("days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades");
     private static final Set<String> MONTH_WORDS =
             Set.of("in", "since", "by", "until", "till", "of", "from", "this", "last", "next", "early", "late", "before", "after",
-                    "during", "to", "through", "every", "each", "for", "and", "or", "between", "mid");
+                    "during", "to", "through", "every", "each", "for", "between", "mid");
 
     private final List<Sentence> sentences;
 
@@ -48,7 +54,10 @@ final class TimeNoise {
         String words = words(sentence, first, last);
         String before = word(sentence, first - 1);
         String after = word(sentence, last + 1);
-        return isVague(time, words, before)
+        if (TITLE.matcher(before).matches() || words.matches("\\d{4}") && NUMBERED.matcher(before).matches()) {
+            return true;
+        }
+        return isVague(sentence, time, words, before)
                 || AGE.matcher(words).matches() || AGE.matcher(after).matches() || before.equals("aged")
                 || MOMENT.matcher(words).matches()
                 || isName(sentence, first, last, words)
@@ -60,12 +69,17 @@ final class TimeNoise {
                 || isPerson(sentence, first, last, words);
     }
 
-    private static boolean isVague(TimeExpression time, String words, String before) {
+    private static boolean isVague(Sentence sentence, TimeExpression time, String words, String before) {
         if (time.value() == null) {
-            return words.chars().noneMatch(Character::isDigit);
+            return words.endsWith("in the second")
+                    || words.matches(".*\\b(year|month|week|day|quarter) (?:on|over|by|after|to) \\1\\b.*");
         }
-        return time.value().endsWith("_REF") || words.equals("once")
-                || BARE_UNITS.contains(words) && (before.equals("these") || before.equals("those"));
+        if (time.value().endsWith("_REF")) {
+            return !words.matches(".*\\bto(?:day|night)\\b.*");
+        }
+        // "these days", "her drinking days": a stretch of a life, of no length in particular.
+        return words.equals("once") || BARE_UNITS.contains(words) && (before.matches("these|those|his|her|my|our|their|its|your")
+                || time.firstToken() > 0 && sentence.tag(time.firstToken() - 1).equals("VBG"));
     }
 
     /** "the Daily News", "Palm Springs", "Tony Weeks": one word of a name. A weekday or a year in a name may still tell the time. */
@@ -94,7 +108,7 @@ final class TimeNoise {
                         + "|days|century|decade|second|past|present|future|weekend|year|month|week|day|hour|minute)");
         Token end = sentence.token(last);
         return plain && Character.isUpperCase(end.form().codePointAt(0)) && (isNameAt(sentence, last + 1)
-                || isNameAt(sentence, last - 1));
+                || isNameAt(sentence, last - 1) || last > 0 && words.matches("daily|weekly|monthly"));
     }
 
     private static boolean isNameAt(Sentence sentence, int i) {
@@ -120,6 +134,15 @@ final class TimeNoise {
             String tag = last + 1 < sentence.size() ? sentence.tag(last + 1) : "";
             return !words.equals("a second") || tag.startsWith("N") || tag.startsWith("J");
         }
+        if (words.matches("(?:a )?(?:year|quarter|month|week|day)")
+                && (after.matches("on|over|after|by") && words.endsWith(word(sentence, last + 2))
+                        || before.matches("on|over|after|by") && words.endsWith(word(sentence, last - 2)))) {
+            return true;
+        }
+        if (words.endsWith("new year")
+                && before.matches("chinese|lunar|jewish|persian|islamic|tibetan|orthodox|korean|vietnamese|thai")) {
+            return true;
+        }
         // "the day of the attack", "the year she left": named by something else, and counted from no calendar.
         return words.matches("the (?:day|night|morning|evening|week|month|year)")
                 && (after.equals("of") || after.equals("when") || after.equals("that"))
@@ -133,7 +156,8 @@ final class TimeNoise {
         }
         boolean of = word(sentence, last + 1).equals("of") && !word(sentence, last + 2).matches("\\d{4}|this|last|next");
         String before = word(sentence, first - 1);
-        return of || words.startsWith("a ") || before.equals("a") || before.equals("an");
+        return of || words.startsWith("a ") || first > 0 && sentence.tag(first - 1).matches("POS|PRP\\$")
+                || before.matches("an?");
     }
 
     /** A number in quotation marks ("'15 Most Wanted'") is no year. */
@@ -153,7 +177,9 @@ final class TimeNoise {
 
     /** "May said": the surname of somebody the text has named. */
     private boolean isPerson(Sentence sentence, int first, int last, String words) {
-        if (first != last || !Months.isMonth(words) || words.endsWith(".") || MONTH_WORDS.contains(word(sentence, first - 1))) {
+        if (first != last || !Months.isMonth(words) || words.endsWith(".") || MONTH_WORDS.contains(word(sentence, first - 1))
+                || word(sentence, first - 1).matches("and|or") && !word(sentence, last + 1).isEmpty()
+                        && !sentence.tag(last + 1).startsWith("V")) {
             return false;
         }
         String form = sentence.token(first).form();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Expressions that belong together: "9 a.m. ET on Monday" is one moment, "from Monday to Friday" runs forwards. */
 final class TimePairs {
-    private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
+    private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(?:\\d\\d:\\d\\d.*|MO|AF|EV|NI)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NAMES_DAY = Pattern.compile(
             ".*(?:day\\b|today|tonight|yesterday|tomorrow|morning|night|\\d(?:st|nd|rd|th)?\\b.*\\d{4}).*");
@@ -35,7 +35,23 @@ final class TimePairs {
                 joined.set(i, forwards(first, second, sentence, between));
             }
         }
-        return joined;
+        return onTheirDay(joined, days(times, sentence), sentence);
+    }
+
+    /** The days that the expressions name. */
+    private static List<String> days(List<TimeExpression> times, Sentence sentence) {
+        return times.stream().filter(t -> isDay(t) || t.type().equals("TIME") && t.value() != null
+                && CLOCK.matcher(t.value()).matches() && !isClock(t, sentence)).map(t -> t.value().substring(0, 10)).distinct()
+                .toList();
+    }
+
+    /** Times of day without a day are those of the only day the sentence names. */
+    private static List<TimeExpression> onTheirDay(List<TimeExpression> times, List<String> days, Sentence sentence) {
+        if (days.size() != 1) {
+            return times;
+        }
+        return times.stream()
+                .map(t -> isClock(t, sentence) ? TimeValues.with(t, "TIME", days.get(0) + t.value().substring(10)) : t).toList();
     }
 
     private static boolean isClock(TimeExpression time, Sentence sentence) {

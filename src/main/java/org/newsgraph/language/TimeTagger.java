@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ZoneNames;
@@ -87,8 +88,15 @@ final class TimeTagger {
         if (timex == null || first == null || last == null) {
             return;
         }
+        // "expected to end in September": the verb is no part of the time.
+        while (first < last && sentence.token(first).isVerb()) {
+            first++;
+            while (first < last && sentence.tag(first).matches("IN|TO|RP|DT")) {
+                first++;
+            }
+        }
         boolean empty = timex.value() == null || timex.value().isBlank();
-        if (empty && divide && words.stream().anyMatch(w -> w.word().equals(","))) {
+        if (empty && divide && words.stream().anyMatch(TimeTagger::isJoint)) {
             divided(times, sentence, labels.subList(first, last + 1), labels, byBegin);
             return;
         }
@@ -96,12 +104,16 @@ final class TimeTagger {
                 new TimeExpression(sentence.span(first, last), sentence.index(), first, last, timex.timexType(), timex.value()));
     }
 
-    /** "early in 2016, late last year": two expressions that SUTime takes for one and can make no sense of. */
+    private static boolean isJoint(CoreLabel word) {
+        return word.word().equals(",") || word.word().matches("(?i)in|on|at");
+    }
+
+    /** "late last year, six years in 2015": two expressions that SUTime takes for one and can make no sense of. */
     private void divided(List<TimeExpression> times, Sentence sentence, List<CoreLabel> words, List<CoreLabel> labels,
             Map<Integer, Integer> byBegin) {
         int begin = 0;
         for (int i = 0; i <= words.size(); i++) {
-            if (i == words.size() || words.get(i).word().equals(",")) {
+            if (i == words.size() || isJoint(words.get(i))) {
                 if (i > begin) {
                     Annotation part = new Annotation("");
                     List<CoreLabel> copies = words.subList(begin, i).stream().map(CoreLabel::new).toList();

@@ -16,6 +16,11 @@ final class TimeValues {
     private static final Pattern CLOCK = Pattern.compile("(.*T\\d\\d:\\d\\d(?::\\d\\d)?)(Z|[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern AGO = Pattern.compile(".*\\b(week|fortnight|month|year|decade|century)s? ago");
 
+    /** Several units without a number are no day. */
+    private static final Pattern SOME =
+            Pattern.compile(
+                    "(?:the )?(?:coming|next|past|last|recent|previous|following) (?:few )?(?:hours|days|weeks|months|years)");
+
     private final LocalDate reference;
     private final ZoneId dateline;
 
@@ -40,18 +45,26 @@ final class TimeValues {
             return with(time, "DATE", value);
         }
         String words = TimeNoise.words(sentence, time.firstToken(), time.lastToken());
+        if (words.matches("dawn|daybreak|sunrise|dusk|nightfall|sunset") && DAY.matcher(value).matches()) {
+            return with(time, "TIME", value.substring(0, 10) + (words.matches("dawn|daybreak|sunrise") ? "TMO" : "TEV"));
+        }
+        if (type.equals("DATE") && SOME.matcher(words).matches()) {
+            return with(time, type, null);
+        }
         if (value.matches("\\d{4}-FYQ\\d") && !words.contains("fiscal")) {
             value = value.replace("FY", "");
         }
         value = DatesByTense.value(value, sentence, time.firstToken(), time.lastToken(), reference);
-        value = coarse(value, words);
-        return with(time, type, value);
+        return with(time, type, value == null ? null : coarse(value, words));
     }
 
     /** "Three months ago" is a month, not a day of it. */
     private static String coarse(String value, String words) {
         Matcher ago = AGO.matcher(words);
         Matcher day = DAY.matcher(value);
+        if (words.matches("(?:many |some |several )?(?:hours|days|weeks|months|years|decades|centuries) ago")) {
+            return null;
+        }
         if (!ago.matches() || !day.matches() || words.startsWith("exactly")) {
             return value;
         }

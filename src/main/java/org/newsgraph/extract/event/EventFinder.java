@@ -102,7 +102,7 @@ public final class EventFinder {
     }
 
     private static void settle(EventDraft event, LocalDate reference) {
-        boolean ahead = event.start != null && reference != null && TimeFinder.isAfter(event.start, reference);
+        boolean ahead = event.start != null && reference != null && EventTimes.isAfter(event.start, reference);
         if (ahead && (event.factuality == Factuality.OCCURRED || event.factuality == Factuality.ONGOING)) {
             event.factuality = Factuality.PLANNED;
         }

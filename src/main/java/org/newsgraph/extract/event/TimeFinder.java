@@ -1,26 +1,25 @@
 package org.newsgraph.extract.event;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.newsgraph.extract.EventDate;
+import java.util.TreeMap;
 import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.TimeExpression;
 
-/** Gives events their dates and durations: each time expression belongs to the nearest event above it in the parse. */
+/**
+ * Gives events their dates and durations. A time expression belongs to the nearest event above it in the parse, within its own clause;
+ * one that opens the sentence also holds for the clauses joined to the first by "and" that have no time of their own.
+ */
 final class TimeFinder {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DURATION = Pattern.compile("P(\\d+[YMWD])?(T\\d+[HMS]\\d*[MS]?)?");
+    private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "-", "–", "—");
 
-    private static final Set<String> ELSEWHERE = Set.of("earlier", "later", "before", "after", "previously", "afterwards");
-    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years", "hours", "decades");
+    private static final Set<String> PERIODS = Set.of("season", "campaign", "year", "term", "period", "quarter", "tour");
 
     private final AnnotatedText text;
     private final Expressions expressions;
@@ -35,47 +34,115 @@ final class TimeFinder {
         if (byHead.isEmpty()) {
             return;
         }
-        for (TimeExpression time : text.times()) {
-            if (time.sentence() != sentence.index() || time.value() == null) {
-                continue;
+        Set<EventDraft> timed = new HashSet<>();
+        Map<Integer, TimeExpression> frames = new TreeMap<>();
+        List<TimeExpression> times = times(sentence);
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            Optional<TimeExpression> end = i + 1 < times.size() && isRange(sentence, time, times.get(i + 1))
+                    ? Optional.of(times.get(i + 1)) : Optional.empty();
+            for (Owner owner : owners(sentence, time, byHead)) {
+                EventTimes.set(owner.event(), sentence, time, end, owner.verb());
+                timed.add(owner.event());
             }
-            owner(sentence, time, byHead).ifPresent(event -> set(event, sentence, time));
+            int framed = end.isPresent() ? -1 : framed(sentence, time);
+            if (framed >= 0) {
+                frames.putIfAbsent(framed, time);
+            }
+            i += end.isPresent() ? 1 : 0;
+        }
+        for (EventDraft event : byHead.values()) {
+            TimeExpression frame = timed.contains(event) ? null : frames.get(leader(sentence, event));
+            if (frame != null) {
+                EventTimes.set(event, sentence, frame, Optional.empty(), -1);
+            }
         }
     }
 
     /** Gives an event of an earlier sentence the times of one that speaks on of it. */
     void resume(Sentence sentence, EventDraft event) {
-        text.times().stream().filter(t -> t.sentence() == sentence.index() && t.value() != null)
-                .forEach(t -> set(event, sentence, t));
+        times(sentence).forEach(t -> EventTimes.set(event, sentence, t, Optional.empty(), -1));
     }
 
-    private Optional<EventDraft> owner(Sentence sentence, TimeExpression time, Map<Integer, EventDraft> byHead) {
+    private List<TimeExpression> times(Sentence sentence) {
+        return text.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
+    }
+
+    /** "from Monday to Friday", "between 2010 and 2012". */
+    private static boolean isRange(Sentence sentence, TimeExpression first, TimeExpression second) {
+        if (second.firstToken() - first.lastToken() != 2) {
+            return false;
+        }
+        String between = EventTimes.word(sentence, first.lastToken() + 1);
+        return RANGE.contains(between) || between.equals("and") && EventTimes.preposition(sentence, first).equals("between");
+    }
+
+    /**
+     * The event a time belongs to.
+     *
+     * @param verb the verb that links the two where the event is its subject ("the talks began on Monday"), else -1
+     */
+    private record Owner(EventDraft event, int verb) {}
+
+    /**
+     * The events a time belongs to: the nearest above it, and with a verb of no known class the noun of happening that leans on it
+     * ("the talks began on Monday").
+     */
+    private List<Owner> owners(Sentence sentence, TimeExpression time, Map<Integer, EventDraft> byHead) {
         DependencyTree tree = sentence.tree();
-        int at = top(tree, time);
-        boolean modifier = tree.head(at) >= 0 && (tree.isRelation(at, "amod") || tree.isRelation(at, "compound")
-                || tree.isRelation(at, "nmod:poss") || tree.isRelation(at, "nmod") && !tree.hasChild(at, "case"));
+        int at = EventTimes.top(tree, time);
+        boolean modifier = isModifier(sentence, time, at);
+        List<Owner> owners = new ArrayList<>();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             EventDraft event = byHead.get(at);
             if (event != null) {
-                return Optional.of(event);
+                owners.add(new Owner(event, -1));
             }
-            Optional<EventDraft> carried = carriedBy(sentence, at, byHead);
-            if (carried.isPresent()) {
-                return carried;
-            }
-            int head = tree.head(at);
+            carriedBy(sentence, at, byHead)
+                    .filter(o -> event == null || event.sense == null && (o.verb() >= 0 || o.event().sense != null))
+                    .ifPresent(owners::add);
+            boolean found = event != null ? event.sense != null || !isBeside(sentence, at) : !owners.isEmpty();
             // A clause of its own keeps its times, and a modifier of another noun says nothing of the clause.
-            if (head >= 0 && sentence.token(at).isVerb() && !tree.isRelation(at, "xcomp") && !tree.isRelation(at, "advcl")
-                    || modifier && steps >= 1) {
-                return Optional.empty();
+            if (found || tree.head(at) >= 0 && isClause(sentence, at) || modifier && steps >= 1) {
+                return owners;
             }
-            at = head;
+            at = tree.head(at);
         }
-        return Optional.empty();
+        return owners;
+    }
+
+    /** "the Monday meeting", "a three-day visit"; not "on Monday police arrested", "in the 2008-09 season". */
+    private static boolean isModifier(Sentence sentence, TimeExpression time, int top) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(top);
+        if (head < 0 || PERIODS.contains(sentence.lemma(head)) || isMisread(sentence, time, top)) {
+            return false;
+        }
+        return tree.isRelation(top, "amod") || tree.isRelation(top, "compound") || tree.isRelation(top, "nummod")
+                || tree.isRelation(top, "nmod:poss") || tree.isRelation(top, "nmod") && !tree.hasChild(top, "case");
+    }
+
+    /** "On Monday police arrested two men": the parser makes one noun phrase of the day and the subject. */
+    private static boolean isMisread(Sentence sentence, TimeExpression time, int top) {
+        DependencyTree tree = sentence.tree();
+        return tree.isRelation(top, "compound") && tree.head(top) > time.lastToken() && time.firstToken() <= 1
+                && EventTimes.word(sentence, time.firstToken() - 1).equals("on");
+    }
+
+    /** Whether a verb heads a clause with a time of its own. */
+    private static boolean isClause(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb() && !sentence.tree().isRelation(verb, "xcomp") && !isBeside(sentence, verb);
+    }
+
+    /** "Speaking on Monday, he …": at the time of what he does. */
+    private static boolean isBeside(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return tree.isRelation(verb, "advcl") && sentence.tag(verb).equals("VBG") && !tree.hasChild(verb, "mark")
+                && !tree.hasChild(verb, "case");
     }
 
     /** The noun of happening that leans on a verb: "held talks on Monday". */
-    private Optional<EventDraft> carriedBy(Sentence sentence, int verb, Map<Integer, EventDraft> byHead) {
+    private Optional<Owner> carriedBy(Sentence sentence, int verb, Map<Integer, EventDraft> byHead) {
         if (!sentence.token(verb).isVerb()) {
             return Optional.empty();
         }
@@ -83,94 +150,36 @@ final class TimeFinder {
             Optional<Support> support = entry.getValue().trigger.isVerb() ? Optional.empty()
                     : Support.of(sentence, entry.getKey(), expressions);
             if (support.isPresent() && support.get().verb() == verb) {
-                return Optional.of(entry.getValue());
+                return Optional.of(new Owner(entry.getValue(), support.get().kind() == Support.Kind.HAPPENING ? verb : -1));
             }
         }
         return Optional.empty();
     }
 
-    private static int top(DependencyTree tree, TimeExpression time) {
-        for (int i = time.firstToken(); i <= time.lastToken(); i++) {
-            int head = tree.head(i);
-            if (head < time.firstToken() || head > time.lastToken()) {
-                return i;
-            }
-        }
-        return time.lastToken();
-    }
-
-    private static void set(EventDraft event, Sentence sentence, TimeExpression time) {
-        if (time.type().equals("DURATION")) {
-            boolean length = event.duration == null && DURATION.matcher(time.value()).matches() && time.value().length() > 1
-                    && isLength(sentence, time);
-            if (length) {
-                // xsd:duration knows no weeks.
-                event.duration = weeksToDays(time.value());
-                event.times.add(time.span());
-            }
-            return;
-        }
-        if (isVague(sentence, time)) {
-            return;
-        }
-        date(time.value()).ifPresent(date -> {
-            if (event.start == null) {
-                event.start = date;
-                event.times.add(time.span());
-            }
-        });
-    }
-
-    /** "a 25-minute call", "for two hours", "lasted three days"; not "two days ago", "within a week". */
-    private static boolean isLength(Sentence sentence, TimeExpression time) {
+    /** The verb whose clause a time opens, standing before its subject; -1 where it opens none. */
+    private static int framed(Sentence sentence, TimeExpression time) {
         DependencyTree tree = sentence.tree();
-        int top = top(tree, time);
-        String preposition = new Grammar(sentence).preposition(top);
-        return tree.isRelation(top, "amod") || tree.isRelation(top, "compound") || tree.isRelation(top, "nmod:poss")
-                || preposition.equals("for")
-                || preposition.isEmpty() && tree.head(top) >= 0 && sentence.lemma(tree.head(top)).equals("last");
-    }
-
-    /** "a year earlier" counts from another event, "in the coming days" means no day: neither is a date of the article's calendar. */
-    private static boolean isVague(Sentence sentence, TimeExpression time) {
-        String next = time.lastToken() + 1 < sentence.size()
-                ? sentence.token(time.lastToken() + 1).form().toLowerCase(Locale.ROOT) : "";
-        boolean digits = false;
-        boolean units = false;
-        for (int i = time.firstToken(); i <= time.lastToken(); i++) {
-            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            digits |= word.chars().anyMatch(Character::isDigit);
-            units |= UNITS.contains(word);
-            if (ELSEWHERE.contains(word) && i > time.firstToken()) {
-                return true;
-            }
+        int top = EventTimes.top(tree, time);
+        boolean misread = isMisread(sentence, time, top);
+        int verb = misread ? tree.head(tree.head(top)) : tree.head(top);
+        if (verb < 0 || !sentence.token(verb).isVerb() || tree.head(verb) >= 0) {
+            return -1;
         }
-        return ELSEWHERE.contains(next) || units && !digits;
+        return misread || tree.child(verb, "nsubj") > time.lastToken() ? verb : -1;
     }
 
-    private static String weeksToDays(String value) {
-        Matcher weeks = Pattern.compile("P(\\d+)W").matcher(value);
-        return weeks.matches() ? "P" + Integer.parseInt(weeks.group(1)) * 7 + "D" : value;
-    }
-
-    /** A TIMEX3 value as a date no more precise than itself; empty for seasons, weeks and what was not resolved. */
-    static Optional<EventDate> date(String value) {
-        Matcher day = DAY.matcher(value);
-        if (day.matches()) {
-            return Optional.of(new EventDate(day.group(1), "date"));
+    /** The first verb of the co-ordinated clauses in the last of which an event stands; -1 where it stands in none. */
+    private int leader(Sentence sentence, EventDraft event) {
+        DependencyTree tree = sentence.tree();
+        int at = event.head();
+        if (!event.trigger.isVerb()) {
+            at = Support.of(sentence, at, expressions).map(Support::verb).orElse(-1);
         }
-        if (MONTH.matcher(value).matches()) {
-            return Optional.of(new EventDate(value, "gYearMonth"));
+        boolean joined = false;
+        while (at >= 0 && tree.isRelation(at, "conj") && sentence.token(at).isVerb()) {
+            at = tree.head(at);
+            joined = true;
         }
-        return YEAR.matcher(value).matches() ? Optional.of(new EventDate(value, "gYear")) : Optional.empty();
-    }
-
-    /** Whether a date lies after another day; false where that is not certain. */
-    static boolean isAfter(EventDate date, java.time.LocalDate day) {
-        return switch (date.datatype()) {
-            case "date" -> date.value().compareTo(day.toString()) > 0;
-            case "gYearMonth" -> date.value().compareTo(day.toString().substring(0, 7)) > 0;
-            default -> date.value().compareTo(day.toString().substring(0, 4)) > 0;
-        };
+        return joined ? at : -1;
     }
 }

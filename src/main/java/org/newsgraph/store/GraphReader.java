@@ -90,6 +90,10 @@ final class GraphReader {
             if (!graph.isURI()) {
                 throw new BadInput(file + ": a graph is named by a blank node, which no store could find again; give it an IRI");
             }
+            if (!Iris.isLegal(graph.getURI())) {
+                throw new BadInput(
+                        file + ": the name of a graph has characters that no IRI may have: " + Iris.shown(graph.getURI()));
+            }
             if (size > window) {
                 handOnOldest();
             }
@@ -146,6 +150,10 @@ final class GraphReader {
                         + all.get(1).getURI()
                         + "> ...) without names; export them as TriG or N-Quads, or give one name for all with "
                         + "--graph IRI");
+            }
+            String iri = articles.iterator().next().getURI();
+            if (!Iris.isLegal(iri)) {
+                throw new BadInput(file + ": the article's IRI has characters that no IRI may have: " + Iris.shown(iri));
             }
             return articles.iterator().next();
         }

@@ -48,13 +48,18 @@ final class RemoteService implements QueryService {
         }
         boolean triples = query.isConstructType() || query.isDescribeType();
         return ask(limited.serialize(), triples ? TRIPLES : ROWS, (status, type, in) -> triples
-                ? DatasetService.triples(triples(type, in).iterator(), limit) : rows(type, in, limit));
+                ? DatasetService.triples(triples(type, in).iterator(), limit)
+                : query.isAskType() ? verdict(rows(type, in, 1)) : rows(type, in, limit));
     }
 
     /** Whether there is anything of a pattern. */
     boolean isThere(String pattern) {
-        return ask("ASK { " + pattern + " }", ROWS, (status, type, in) -> rows(type, in, 1)) instanceof Answer.Verdict verdict
-                && verdict.yes();
+        return ask("ASK { " + pattern + " }", ROWS, (status, type, in) -> verdict(rows(type, in, 1))).yes();
+    }
+
+    /** Virtuoso answers ASK with a row for yes and none for no. */
+    private static Answer.Verdict verdict(Answer answer) {
+        return answer instanceof Answer.Verdict verdict ? verdict : new Answer.Verdict(!answer.isEmpty());
     }
 
     private <T> T ask(String query, String accept, HttpStore.Reader<T> reader) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.newsgraph.problem.StoreProblem;
 
 /** Loads by SPARQL Update: one request drops graphs and inserts them anew, which servers do as a whole or not at all. */
@@ -33,6 +34,7 @@ final class UpdateTarget implements GraphTarget {
 
     @Override
     public void replace(List<NamedGraph> graphs) {
+        graphs.forEach(UpdateTarget::check);
         ByteArrayOutputStream update = new ByteArrayOutputStream();
         graphs.forEach(graph -> add(update, "DROP SILENT GRAPH <" + graph.name().getURI() + "> ;\n"));
         add(update, "INSERT DATA {\n");
@@ -43,6 +45,14 @@ final class UpdateTarget implements GraphTarget {
         }
         add(update, "}");
         update(update.toByteArray());
+    }
+
+    private static void check(NamedGraph graph) {
+        for (Triple triple : graph.triples()) {
+            if (!Iris.isLegal(triple.getSubject()) || !Iris.isLegal(triple.getPredicate()) || !Iris.isLegal(triple.getObject())) {
+                throw new Refused("a term has characters that no IRI or language tag may have: " + Iris.shown(triple.toString()));
+            }
+        }
     }
 
     @Override

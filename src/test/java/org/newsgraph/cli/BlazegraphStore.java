@@ -23,13 +23,13 @@ class BlazegraphStore extends ServerContract {
                 com.bigdata.rdf.store.AbstractTripleStore.axiomsClass=com.bigdata.rdf.axioms.NoAxioms
                 com.bigdata.rdf.sail.truthMaintenance=false
                 """.formatted(place.resolve("blazegraph.jnl").toString().replace('\\', '/')));
-        return new ServerProcess(Wars.jetty(port, "/blazegraph", "bigdata-war",
+        return new ServerProcess(FetchedServers.jetty(port, "/blazegraph", "bigdata-war",
                 "-Dcom.bigdata.rdf.sail.webapp.ConfigParams.propertyFile=" + properties), place, url + "?query=ASK%7B%7D");
     }
 
     @Override
     List<List<String>> addresses() {
-        return List.of(List.of("update:" + url), List.of("update:" + url, "--batch", "1"));
+        return List.of(List.of("update:" + url), List.of("update:" + url, "--query-url", url));
     }
 
     @Override

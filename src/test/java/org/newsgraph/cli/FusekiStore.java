@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Apache Jena Fuseki 6 with a TDB2 store, as a separate process. */
 class FusekiStore extends ServerContract {
+    private static final String CONFIG = """
+            PREFIX fuseki: <http://jena.apache.org/fuseki#>
+            PREFIX tdb2: <http://jena.apache.org/2016/tdb#>
+            [] a fuseki:Service ; fuseki:name "news" ;
+                fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] ,
+                    [ fuseki:operation fuseki:query ; fuseki:name "query" ] ,
+                    [ fuseki:operation fuseki:update ; fuseki:name "update" ] ,
+                    [ fuseki:operation fuseki:gsp-rw ; fuseki:name "data" ] ;
+                fuseki:dataset [ a tdb2:DatasetTDB2 ; tdb2:location "%s" ; tdb2:unionDefaultGraph true ] .
+            """;
+
     private String base;
 
-    private static List<String> fuseki(int port, String... options) {
-        List<String> command =
-                JavaProcess.java(JavaProcess.classPathWithoutModels(), "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                        "--localhost", "--port", String.valueOf(port));
+    private static List<String> fuseki(int port, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(FetchedServers.java(), "-Xmx700m", "-jar",
+                FetchedServers.fetched("jena-fuseki-server").toString(), "--localhost", "--port", String.valueOf(port)));
         command.addAll(List.of(options));
         return command;
     }
@@ -25,18 +36,15 @@ class FusekiStore extends ServerContract {
         int port = ServerProcess.freePort();
         base = "http://localhost:" + port + "/news";
         Path store = Files.createDirectory(place.resolve("store"));
-        // The union of the graphs is the default graph.
-        return new ServerProcess(
-                fuseki(port, "--set", "tdb2:unionDefaultGraph=true", "--update", "--tdb2", "--loc", store.toString(),
-                        "/news"),
-                place, base + "/sparql?query=ASK%7B%7D");
+        Path config = Files.writeString(place.resolve("news.ttl"), CONFIG.formatted(store.toString().replace('\\', '/')));
+        return new ServerProcess(fuseki(port, "--config", config.toString()), place, base + "/sparql?query=ASK%7B%7D");
     }
 
     @Override
     List<List<String>> addresses() {
         return List.of(List.of("gsp:" + base + "/data"),
-                List.of("gsp:" + base + "/data", "--query-url", base + "/sparql", "--gzip"),
-                List.of("update:" + base + "/update"), List.of("update:" + base + "/update", "--batch", "1", "--gzip"));
+                List.of("gsp:" + base + "/data", "--query-url", base + "/sparql"),
+                List.of("update:" + base + "/update"));
     }
 
     @Override
@@ -56,6 +64,13 @@ class FusekiStore extends ServerContract {
             assertThat(own.isRunning()).isTrue();
             assertThat(Outcome.of("query", "who-met-whom", "--store", url).out())
                     .isEqualTo(Outcome.of("query", "who-met-whom", "--data", "output").out());
+        }
+    }
+
+    @Test
+    void what_is_sent_may_be_compressed() {
+        for (List<String> address : addresses()) {
+            assertThat(run(address, "load", "output", "--gzip").code()).isZero();
         }
     }
 

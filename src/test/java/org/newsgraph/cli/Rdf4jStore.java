@@ -24,7 +24,7 @@ class Rdf4jStore extends ServerContract {
         int port = ServerProcess.freePort();
         String server = "http://127.0.0.1:" + port + "/rdf4j-server";
         base = server + "/repositories/news";
-        ServerProcess process = new ServerProcess(Wars.jetty(port, "/rdf4j-server", "rdf4j-http-server",
+        ServerProcess process = new ServerProcess(FetchedServers.jetty(port, "/rdf4j-server", "rdf4j-http-server",
                 "-Dorg.eclipse.rdf4j.appdata.basedir=" + place.resolve("data")), place, server + "/protocol");
         assertThat(ServerProcess.send("PUT", base, "text/turtle", REPOSITORY)).isEqualTo(204);
         return process;

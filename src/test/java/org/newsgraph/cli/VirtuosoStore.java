@@ -70,7 +70,8 @@ class VirtuosoStore extends ServerContract {
 
     @Override
     Map<String, String> differences() {
-        return Map.of("people-and-roles", "true comes as 1");
+        return Map.of("people-and-roles", "true comes as 1", "event-graph", "a duration comes as seconds", "evidence-of",
+                "an OPTIONAL with a FILTER on what stands outside of it finds nothing");
     }
 
     @Test

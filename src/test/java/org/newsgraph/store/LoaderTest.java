@@ -228,6 +228,19 @@ class LoaderTest {
     }
 
     @Test
+    void what_a_file_smuggles_into_an_iri_does_not_become_a_command() throws IOException {
+        load("update", null, 1, file("1.trig", "<urn:a> { <urn:s> <urn:p> 1 }"));
+        for (String smuggled : List.of("<urn:s> <urn:p> <urn:o> <urn:g\\u003E_;_DROP_ALL_;_DROP_GRAPH_\\u003Curn:x> .",
+                "<urn:s> <urn:p> <urn:o\\u003E\\u0020\\u007D\\u007D;DROP\\u0020ALL;#> <urn:g> .",
+                "<urn:s> <urn:p> \"x\"^^<urn:t\\u003E\\u007D\\u007D;DROP\\u0020ALL;#> <urn:g> .")) {
+            Path evil = file("evil.nq", "<urn:s> <urn:p> 'before' <urn:b> .\n".replace('\'', '"') + smuggled + "\n");
+            LoadReport report = load("update", null, 1, evil);
+            assertThat(report.failedFiles() + report.troubles().size()).as(smuggled).isPositive();
+            assertThat(content("update")).anyMatch(line -> line.contains("urn:a")).noneMatch(line -> line.contains("urn:g"));
+        }
+    }
+
+    @Test
     void a_graph_store_that_is_none_is_told_at_the_first_graph() throws IOException {
         Path file = file("1.trig", "<urn:a> { <urn:s> <urn:p> 1 }");
         try (Loader loader = Loader.open(StoreAddress.parse("gsp:" + fuseki.url("nothing")), options(null, 1), true)) {

@@ -31,8 +31,14 @@ final class RemoteGraphs implements Graphs {
 
     @Override
     public QueryService service() {
-        // The server does not have the ontology: what stands in one and what in the other is put together here.
-        return ontology == null ? service : new DatasetService(DatasetGraphFactory.wrap(graph()));
+        if (ontology == null) {
+            return service;
+        }
+        // The server does not have the ontology. Where its hierarchy can't be put into the query, both are put together here.
+        QueryService together = new DatasetService(DatasetGraphFactory.wrap(graph()));
+        return (query, timeout, limit) -> HierarchyInQuery.resolve(query, ontology)
+                .map(resolved -> service.answer(resolved, timeout, limit))
+                .orElseGet(() -> together.answer(query, timeout, limit));
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Rehearsal {
         try {
             Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
             String graphs = folder.resolve("graphs").toString();
+            String store = "tdb2:" + folder.resolve("store");
             String event = "SELECT ?event { ?event <https://w3id.org/newsgraph/ontology#trigger> ?t } LIMIT 1";
             List<String[]> commands = List.of(
                     new String[] {"--help"},
@@ -47,6 +48,8 @@ final class Rehearsal {
                     new String[] {"query", "CONSTRUCT WHERE { ?s a ?c }", "--data", graphs},
                     new String[] {"validate", graphs},
                     new String[] {"show", graphs, "-o", folder.resolve("page.html").toString()},
+                    new String[] {"load", graphs, "--store", store},
+                    new String[] {"query", "who-met-whom", "--store", store},
                     new String[] {"ontology", "event-types"},
                     new String[] {"no-such-command"});
             PrintWriter silent = new PrintWriter(nowhere);

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** Lets bytes through only as long as they are UTF-8; Jena's parsers would put a replacement character for what is not. */
 final class Utf8Input extends FilterInputStream {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    private final CharBuffer scratch = CharBuffer.allocate(1 << 13);
+    private final char[] characters = new char[1 << 13];
+    private final CharBuffer scratch = CharBuffer.wrap(characters);
     /** The last bytes of a read that are the beginning of a character only. */
     private byte[] rest = new byte[0];
     private long line = 1;
@@ -53,8 +54,8 @@ final class Utf8Input extends FilterInputStream {
         do {
             result = decoder.decode(bytes, scratch, last);
             scratch.flip();
-            while (scratch.hasRemaining()) {
-                line += scratch.get() == '\n' ? 1 : 0;
+            for (int i = 0; i < scratch.limit(); i++) {
+                line += characters[i] == '\n' ? 1 : 0;
             }
             scratch.clear();
             if (result.isError()) {

@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -28,8 +27,8 @@ import org.newsgraph.problem.StoreProblem;
 public final class BulkLoad {
     private final Path folder;
     private final Path draft;
-    private final Map<Node, String> sources = new LinkedHashMap<>();
-    private final Sizes expected = new Sizes();
+    private long loaded;
+    private int graphs;
 
     private BulkLoad(Path folder) {
         this.folder = folder;
@@ -63,13 +62,12 @@ public final class BulkLoad {
         try {
             List<String> troubles;
             try (Tdb2Store store = Tdb2Store.openOrCreate(draft)) {
-                fill(store, files, graph);
-                troubles = expected.troubles(new Tdb2Target(store, 0).count(expected.names()));
+                troubles = verify(store, fill(store, files, graph), graph);
             }
             if (troubles.isEmpty()) {
                 put();
             }
-            return new LoadReport(troubles.isEmpty() ? expected.names().size() : 0, expected.triples(), 0, 0, 0, troubles);
+            return new LoadReport(troubles.isEmpty() ? graphs : 0, loaded, 0, 0, 0, troubles);
         } catch (IOException e) {
             throw failed(e);
         } finally {
@@ -88,10 +86,10 @@ public final class BulkLoad {
         }
     }
 
-    private void fill(Tdb2Store store, List<Path> files, Node graph) {
+    private BulkStream fill(Tdb2Store store, List<Path> files, Node graph) {
         DataLoader loader = LoaderFactory.phasedLoader(store.dataset(), MonitorOutputs.nullOutput());
         StreamRDF stream = loader.streamRDF();
-        GraphReader reader = new GraphReader(graph, GraphReader.WINDOW, found -> add(found, stream));
+        BulkStream reader = new BulkStream(stream, graph);
         Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread own = Thread.currentThread();
@@ -115,6 +113,7 @@ public final class BulkLoad {
             if (broken != null) {
                 throw broken;
             }
+            return reader;
         } catch (BadInput e) {
             throw e;
         } catch (RuntimeException e) {
@@ -125,17 +124,31 @@ public final class BulkLoad {
         }
     }
 
-    private void add(NamedGraph graph, StreamRDF stream) {
-        String other = sources.put(graph.name(), graph.source());
-        if (other != null) {
-            throw new BadInput(
-                    graph.source() + ": <" + graph.name().getURI() + "> is in " + other + " as well; leave one of them out, "
-                            + "or load without --bulk, where the later one takes the place of the other");
-        }
-        expected.put(graph);
-        for (Triple triple : graph.triples()) {
-            stream.quad(Quad.create(graph.name(), triple));
-        }
+    /**
+     * Compares what the store has with what was read. Where it has less, the file is read again, for triples that stand there twice
+     * are in a store once.
+     */
+    private List<String> verify(Tdb2Store store, BulkStream stream, Node graph) {
+        Map<Node, Long> read = stream.read();
+        Map<Node, Long> counts = new Tdb2Target(store, 0).count(read.keySet());
+        loaded = counts.values().stream().mapToLong(Long::longValue).sum();
+        graphs = counts.size();
+        Set<Node> less = new LinkedHashSet<>();
+        Set<Path> files = new LinkedHashSet<>();
+        read.forEach((name, number) -> {
+            if (counts.get(name) != (long) number) {
+                less.add(name);
+                files.add(stream.file(name));
+            }
+        });
+        Sizes expected = new Sizes();
+        GraphReader again = new GraphReader(graph, Integer.MAX_VALUE, found -> {
+            if (less.contains(found.name())) {
+                expected.put(found);
+            }
+        });
+        files.forEach(again::read);
+        return expected.troubles(counts);
     }
 
     private void put() throws IOException {

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,13 +88,7 @@ final class GraphReader {
         }
 
         private void turnTo(Node graph) {
-            if (!graph.isURI()) {
-                throw new BadInput(file + ": a graph is named by a blank node, which no store could find again; give it an IRI");
-            }
-            if (!Iris.isLegal(graph.getURI())) {
-                throw new BadInput(
-                        file + ": the name of a graph has characters that no IRI may have: " + Iris.shown(graph.getURI()));
-            }
+            check(graph, file);
             if (size > window) {
                 handOnOldest();
             }
@@ -118,44 +113,70 @@ final class GraphReader {
         }
 
         void close() {
-            Node own = unnamed.isEmpty() ? null : name != null ? name : article();
+            Node own = unnamed.isEmpty() ? null : name != null ? name : article(unnamed, file);
             if (own != null && (waiting.containsKey(own) || done.contains(own))) {
-                throw new BadInput(file + ": triples of <" + own.getURI() + "> stand in its graph and outside of any; put all of "
-                        + "them in one place");
+                throw apart(own, file);
             }
             waiting.forEach((graph, found) -> sink.accept(new NamedGraph(graph, found, file)));
             if (own != null) {
                 sink.accept(new NamedGraph(own, unnamed, file));
             } else if (waiting.isEmpty() && done.isEmpty()) {
-                throw new BadInput(file + ": there is no triple in this file; leave it out");
+                throw empty(file);
             }
         }
+    }
 
-        private Node article() {
-            Set<Node> articles = new LinkedHashSet<>();
-            unnamed.stream().filter(t -> t.getPredicate().equals(DERIVED_FROM) && t.getObject().isURI())
-                    .forEach(t -> articles.add(t.getObject()));
-            if (articles.isEmpty()) {
-                unnamed.stream().filter(t -> t.getPredicate().equals(RDF.Nodes.type) && t.getObject().equals(ARTICLE)
-                        && t.getSubject().isURI()).forEach(t -> articles.add(t.getSubject()));
-            }
-            if (articles.isEmpty()) {
-                throw new BadInput(
-                        file + ": not the graph of an article: nothing in it is derived from one (prov:wasDerivedFrom); "
-                                + "give the graph's name with --graph IRI to load it all the same");
-            }
-            if (articles.size() > 1) {
-                List<Node> all = new ArrayList<>(articles);
-                throw new BadInput(file + ": the graphs of " + all.size() + " articles (<" + all.get(0).getURI() + ">, <"
-                        + all.get(1).getURI()
-                        + "> ...) without names; export them as TriG or N-Quads, or give one name for all with "
-                        + "--graph IRI");
-            }
-            String iri = articles.iterator().next().getURI();
-            if (!Iris.isLegal(iri)) {
-                throw new BadInput(file + ": the article's IRI has characters that no IRI may have: " + Iris.shown(iri));
-            }
-            return articles.iterator().next();
+    /**
+     * The article whose graph triples are.
+     *
+     * @throws BadInput where they are of none or of several
+     */
+    static Node article(Collection<Triple> unnamed, String file) {
+        Set<Node> articles = new LinkedHashSet<>();
+        unnamed.stream().filter(t -> t.getPredicate().equals(DERIVED_FROM) && t.getObject().isURI())
+                .forEach(t -> articles.add(t.getObject()));
+        if (articles.isEmpty()) {
+            unnamed.stream().filter(t -> t.getPredicate().equals(RDF.Nodes.type) && t.getObject().equals(ARTICLE)
+                    && t.getSubject().isURI()).forEach(t -> articles.add(t.getSubject()));
         }
+        if (articles.isEmpty()) {
+            throw new BadInput(file + ": not the graph of an article: nothing in it is derived from one (prov:wasDerivedFrom); "
+                    + "give the graph's name with --graph IRI to load it all the same");
+        }
+        if (articles.size() > 1) {
+            List<Node> all = new ArrayList<>(articles);
+            throw new BadInput(file + ": the graphs of " + all.size() + " articles (<" + all.get(0).getURI() + ">, <"
+                    + all.get(1).getURI() + "> ...) without names; export them as TriG or N-Quads, or give one name for all with "
+                    + "--graph IRI");
+        }
+        Node article = articles.iterator().next();
+        check(article, file);
+        return article;
+    }
+
+    /**
+     * Makes sure that a graph can be found by its name.
+     *
+     * @throws BadInput for a name that is none
+     */
+    static void check(Node graph, String file) {
+        if (!graph.isURI()) {
+            throw new BadInput(file + ": a graph is named by a blank node, which no store could find again; give it an IRI");
+        }
+        if (!Iris.isLegal(graph.getURI())) {
+            throw new BadInput(file + ": the name of a graph has characters that no IRI may have: " + Iris.shown(graph.getURI()));
+        }
+    }
+
+    /** What to say of a file without a triple. */
+    static BadInput empty(String file) {
+        return new BadInput(file + ": there is no triple in this file; leave it out");
+    }
+
+    /** What to say where triples of one graph stand in it and outside of any. */
+    static BadInput apart(Node graph, String file) {
+        return new BadInput(
+                file + ": triples of <" + graph.getURI() + "> stand in its graph and outside of any; put all of them in "
+                        + "one place");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -35,9 +36,27 @@ record NamedGraph(Node name, Set<Triple> triples, String source) {
      * language tags en-US and en-us.
      */
     int values() {
+        Set<List<Node>> one = new HashSet<>();
+        Set<List<Node>> several = new HashSet<>();
+        for (Triple t : triples) {
+            if (isWrittenInManyWays(t.getObject())) {
+                List<Node> place = List.of(t.getSubject(), t.getPredicate());
+                if (!one.add(place)) {
+                    several.add(place);
+                }
+            }
+        }
+        if (several.isEmpty()) {
+            return triples.size();
+        }
         Set<List<Object>> different = new HashSet<>();
         triples.forEach(t -> different.add(List.of(t.getSubject(), t.getPredicate(), value(t.getObject()))));
         return different.size();
+    }
+
+    /** Whether a term may be the same value as one that is written otherwise. */
+    private static boolean isWrittenInManyWays(Node node) {
+        return node.isLiteral() && !XSDDatatype.XSDstring.equals(node.getLiteralDatatype());
     }
 
     private static Object value(Node node) {

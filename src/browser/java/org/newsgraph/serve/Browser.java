@@ -93,6 +93,12 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> what.get().orElse(null));
     }
 
+    /** Clicks on something, wherever on the page it is; pages may scroll smoothly, which takes a while. */
+    void click(WebElement target) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        target.click();
+    }
+
     Object script(String script) {
         return driver.executeScript(script);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Apache Jena Fuseki 6 with a TDB2 store, as a separate process. */
+@SuppressWarnings("try")
 class FusekiStore extends ServerContract {
     private static final String CONFIG = """
             PREFIX fuseki: <http://jena.apache.org/fuseki#>

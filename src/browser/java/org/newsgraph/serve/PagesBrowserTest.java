@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.newsgraph.query.Data;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
 /** The reading pages in a browser. */
@@ -102,9 +104,14 @@ class PagesBrowserTest {
     void networks_can_be_moved() throws Exception {
         serve(Running.samples());
         browser.open(running.address("/id/person/antony-blinken"));
-        assertThat(browser.find("[data-network]").isDisplayed()).isTrue();
-        browser.script("document.querySelector('#network').scrollIntoView()");
+        WebElement canvas = browser.find("#network .canvas canvas");
+        browser.hover(canvas);
+        assertThat(browser.find("#network svg").isDisplayed()).isFalse();
+        byte[] before = canvas.findElement(By.xpath("..")).getScreenshotAs(OutputType.BYTES);
         browser.picture("person-network");
+        new Actions(browser.driver()).dragAndDropBy(canvas, 60, 40).perform();
+        browser.await(() -> Optional.of(canvas.findElement(By.xpath("..")).getScreenshotAs(OutputType.BYTES))
+                .filter(after -> !Arrays.equals(before, after)));
         assertNothingWrong();
     }
 

@@ -10,12 +10,21 @@
   Yasgui.Yasqe.defaults.autocompleters = ["variables"];
   Yasgui.Yasqe.defaults.value = first;
 
+  // How answers shorten IRIs.
+  const prefixes = {
+    news: "https://w3id.org/newsgraph/ontology#",
+    schema: "https://schema.org/",
+    xsd: "http://www.w3.org/2001/XMLSchema#",
+    rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    rdfs: "http://www.w3.org/2000/01/rdf-schema#"
+  };
+
   const yasgui = new Yasgui(document.getElementById("editor"), {
     requestConfig: { endpoint: address("/sparql"), method: "POST" },
     endpointCatalogueOptions: { getData: () => [] },
     persistenceId: "newsgraph",
     copyEndpointOnNewTab: false,
-    yasr: { pluginOrder: ["table", "response"], prefixes: {}, persistenceId: null },
+    yasr: { pluginOrder: ["table", "response"], prefixes, persistenceId: null },
     resizeable: true
   });
 

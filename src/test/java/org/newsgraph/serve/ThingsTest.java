@@ -44,6 +44,20 @@ class ThingsTest {
     }
 
     @Test
+    void a_browser_gets_a_page() throws Exception {
+        String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : List.of("/", "/search?q=blinken", BLINKEN, "/id/" + CALL)) {
+            HttpResponse<String> response = running.get(path, "Accept", accept);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(header(response, "Content-Type").replace(" ", "")).isEqualTo("text/html;charset=utf-8");
+            assertThat(response.body()).contains("Blinken");
+        }
+        assertThat(running.get("/?page=99").statusCode()).isEqualTo(404);
+        assertThat(running.get("/?page=x").statusCode()).isEqualTo(400);
+        assertThat(running.get("/id/person/nobody", "Accept", accept).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatever_has_an_iri_can_be_asked_for_by_it() throws Exception {
         String expected = running.get(BLINKEN).body();
         assertThat(running.get("/resource?iri=" + encode(Terms.DEFAULT_BASE + "person/antony-blinken")).body())

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +23,12 @@ final class Workers {
     private static final int MOST_WAITING_EACH = 16;
 
     private final Semaphore places;
+    /** Threads are used again: parsers keep their working space in them, and making it anew takes longer than parsing. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "worker");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
     private final Duration timeout;
@@ -36,22 +44,19 @@ final class Workers {
     }
 
     /**
-     * Works in a thread of its own, which is left behind where it takes too long.
+     * Works in another thread, which is left behind where it takes too long.
      *
      * @throws HttpFailure 503 where there is no place, or the time is over
      */
     <T> T call(Callable<T> work) throws Exception {
         enter();
-        FutureTask<T> task = new FutureTask<>(() -> {
+        Future<T> task = threads.submit(() -> {
             try {
                 return work.call();
             } finally {
                 places.release();
             }
         });
-        Thread thread = new Thread(task, "worker");
-        thread.setDaemon(true);
-        thread.start();
         try {
             return task.get(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

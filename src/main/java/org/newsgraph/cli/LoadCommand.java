@@ -79,10 +79,11 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "N",
-            defaultValue = "" + LoadOptions.USUAL_BATCH,
-            description = "Put articles of about so many triples together into one transaction of TDB2 or one update request; an "
-                    + "article is never divided. Default: ${DEFAULT-VALUE}. 1: each article alone.")
-    private int batch;
+            description = "Put articles of about so many triples together into one transaction of TDB2 (usually "
+                    + LoadOptions.USUAL_TRANSACTION + ") or one update request (" + LoadOptions.USUAL_REQUEST
+                    + "); an article is never "
+                    + "divided. 1: each article alone.")
+    private Integer batch;
 
     @Option(
             names = "--gzip",
@@ -98,7 +99,7 @@ final class LoadCommand implements Callable<Integer> {
         StoreAddress address = store.address();
         check(address);
         List<Path> found = DataFiles.find(files);
-        LoadOptions options = settings.options(store, journal, batch, gzip, this::note);
+        LoadOptions options = settings.options(store, journal, batch == null ? 0 : batch, gzip, this::note);
         LoadReport report;
         if (dryRun) {
             report = rehearse(address, options, found);
@@ -125,7 +126,7 @@ final class LoadCommand implements Callable<Integer> {
                     "--bulk does not go with " + (dryRun ? "--dry-run" : "--resume") + ", for it begins anew and loads all "
                             + "or nothing; leave one of them out");
         }
-        if (batch < 1) {
+        if (batch != null && batch < 1) {
             throw new WrongUsage("--batch " + batch + ": must be 1 or more");
         }
     }

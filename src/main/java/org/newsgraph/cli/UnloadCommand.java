@@ -62,7 +62,7 @@ final class UnloadCommand implements Callable<Integer> {
             throw new WrongUsage(all ? "name articles, or give --all, not both"
                     : "what to take out? name articles by IRI or file, or give --all");
         }
-        LoadOptions options = settings.options(store, null, LoadOptions.USUAL_BATCH, null, this::note);
+        LoadOptions options = settings.options(store, null, 0, null, this::note);
         try (Loader loader = Loader.open(store.address(), options, false)) {
             List<Node> there = all ? loader.names() : loader.present(names(loader));
             if (!dryRun) {

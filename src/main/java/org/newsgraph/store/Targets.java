@@ -19,7 +19,7 @@ final class Targets {
                     throw new WrongUsage("--query-url is for stores over HTTP; leave it out for " + disk);
                 }
                 yield new Tdb2Target(create ? Tdb2Store.openOrCreate(disk.folder()) : Tdb2Store.open(disk.folder()),
-                        options.batch());
+                        options.batch(LoadOptions.USUAL_TRANSACTION));
             }
             case StoreAddress.GraphStore server -> {
                 HttpStore http = new HttpStore(options.http());
@@ -29,7 +29,8 @@ final class Targets {
             case StoreAddress.Update server -> {
                 HttpStore http = new HttpStore(options.http());
                 URI counting = options.queryUrl() == null ? queryUrl(server.url()) : options.queryUrl();
-                yield new UpdateTarget(http, server.url(), new RemoteCounts(new RemoteService(http, counting)), options.batch());
+                yield new UpdateTarget(http, server.url(), new RemoteCounts(new RemoteService(http, counting)),
+                        options.batch(LoadOptions.USUAL_REQUEST));
             }
             case StoreAddress.Sparql endpoint ->
                 throw new WrongUsage(endpoint + " is the address of an endpoint for queries; to load, "

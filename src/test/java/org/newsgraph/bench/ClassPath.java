@@ -11,7 +11,21 @@ final class ClassPath {
     private static final List<String> JARS = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(part -> part.endsWith(".jar")).toList();
 
+    /** Jena's commands and what they bring; where one is missing from this list, they don't start. */
+    private static final List<String> JENA = List.of("org.apache.jena.jena-cmds", "org.apache.jena.jena-arq",
+            "org.apache.jena.jena-base", "org.apache.jena.jena-core", "org.apache.jena.jena-dboe-",
+            "org.apache.jena.jena-iri3986",
+            "org.apache.jena.jena-langtag", "org.apache.jena.jena-rdfpatch", "org.apache.jena.jena-shacl",
+            "org.apache.jena.jena-shex", "org.apache.jena.jena-tdb1", "org.apache.jena.jena-tdb2", "org.apache.commons",
+            "org.apache.thrift", "com.apicatalog", "com.github.andrewoma", "com.github.ben-manes", "com.google.code.gson",
+            "com.google.protobuf", "commons-", "org.glassfish", "org.jspecify", "org.roaringbitmap", "org.slf4j");
+
     private ClassPath() {}
+
+    /** What Jena's commands need. */
+    static String ofJenasCommands() {
+        return of(JENA);
+    }
 
     /** @param groups group ids, in whole or from the left in part ("javax."), or with the artifact ("org.apache.jena.jena-arq") */
     static String of(List<String> groups) {

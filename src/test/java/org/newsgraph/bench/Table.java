@@ -37,7 +37,7 @@ final class Table {
                     "(" + seconds(series.fastest()) + " to " + seconds(series.slowest()) + ")", memory(typical.peakBytes()),
                     i == 0 ? "1" : String.format(Locale.ROOT, "%.1f", series.timesThatOf(measured.get(0))));
         }
-        out.printf("  %s; load of the machine: %s%n", benchmark.goal().verdict(measured.get(0).typical()), load());
+        out.printf("  %s; load of the machine: %s%n", benchmark.goal().verdict(measured), load());
         out.flush();
     }
 

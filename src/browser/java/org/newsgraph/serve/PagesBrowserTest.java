@@ -64,8 +64,9 @@ class PagesBrowserTest {
         assertThat(browser.find("h1").getText()).isEqualTo("Antony Blinken");
         browser.picture("person");
 
-        browser.click(browser.all("#events a.ref.event").stream().filter(link -> link.getText().startsWith("Phone call")).findFirst()
-                .orElseThrow());
+        browser.click(
+                browser.all("#events a.ref.event").stream().filter(link -> link.getText().startsWith("Phone call")).findFirst()
+                        .orElseThrow());
         assertThat(browser.find("h1").getText()).startsWith("Phone call");
         assertThat(browser.find("main").getText()).contains("spoke by telephone", "Yoshimasa Hayashi");
         browser.picture("event");

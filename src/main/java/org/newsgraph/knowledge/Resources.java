@@ -22,6 +22,9 @@ public final class Resources {
     public static final List<String> AUTHORITY =
             List.of("authority/countries.ttl", "authority/organizations.ttl", "authority/places.ttl");
 
+    /** The files with the examples of the lexicon's senses. */
+    public static final List<String> EXAMPLES = List.of();
+
     private Resources() {}
 
     /**

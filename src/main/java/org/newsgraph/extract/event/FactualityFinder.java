@@ -58,7 +58,9 @@ final class FactualityFinder {
                 Optional<ContextWord> adverb = expressions.context(sentence, child, "FactualityWord");
                 own = adverb.map(w -> said(w, child)).orElse(own);
             } else if (tree.isRelation(child, "nsubj") && tree.children(child).stream()
-                    .anyMatch(d -> tree.isRelation(d, "det") && sentence.token(d).is("no")) || word.equals("nobody")
+                    .anyMatch(d -> tree.isRelation(d, "det") && sentence.token(d).is("no")
+                            || tree.isRelation(d, "cc") && sentence.token(d).is("neither"))
+                    || word.equals("nobody")
                     || word.equals("no one")) {
                 negated = child;
             } else if (tree.isRelation(child, "aux") && sentence.tag(child).equals("MD")) {
@@ -73,6 +75,9 @@ final class FactualityFinder {
         }
         if (own.is(Factuality.OCCURRED) && isProgressive(sentence, verb)) {
             own = new Reading(Factuality.ONGOING, verb, "progressive present");
+        }
+        if (own.is(Factuality.OCCURRED) && isAsked(sentence, verb)) {
+            return new Reading(Factuality.POSSIBLE, sentence.size() - 1, "a question");
         }
         if (negated >= 0) {
             return new Reading(Factuality.NOT_OCCURRED, negated, "negation");
@@ -105,6 +110,18 @@ final class FactualityFinder {
     private static boolean isReportedPast(Sentence sentence) {
         return sentence.tokens().stream().noneMatch(t -> t.is("if"))
                 && sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") && !t.lemma().equals("be"));
+    }
+
+    /** "Did the state attack?": whether, not why or when. */
+    private static boolean isAsked(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        if (tree.head(verb) >= 0 || !sentence.token(sentence.size() - 1).is("?")) {
+            return false;
+        }
+        int first = tree.children(verb).stream().filter(c -> tree.isRelation(c, "aux") || tree.isRelation(c, "cop")).findFirst()
+                .orElse(-1);
+        return first >= 0 && first < tree.child(verb, "nsubj")
+                && sentence.tokens().subList(0, first).stream().noneMatch(t -> t.tag().startsWith("W"));
     }
 
     private static boolean isProgressive(Sentence sentence, int verb) {
@@ -145,6 +162,9 @@ final class FactualityFinder {
                 return combine(given, sentence, head, depth);
             }
             return null;
+        }
+        if (infinitive && sentence.lemma(head).equals("go") && sentence.tag(head).equals("VBG")) {
+            return new Reading(Factuality.PLANNED, head, "\"going to\"");
         }
         if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
             return of(sentence, head, depth + 1);

@@ -93,7 +93,10 @@ final class TriggerFinder {
         }
         int governed = sentence.tree().head(last);
         boolean apart = last > tokens.get(tokens.size() - 2) + 1;
-        return isTime(sentence, governed) || apart && sentence.token(last).is("in") && entities.headed(sentence.index(), governed)
+        // "asked for 40 years": a length of time may well be what is meant.
+        boolean date = times.stream().anyMatch(t -> t.sentence() == sentence.index() && t.type().equals("DATE")
+                && t.firstToken() <= governed && governed <= t.lastToken());
+        return date || apart && sentence.token(last).is("in") && entities.headed(sentence.index(), governed)
                 .filter(m -> m.kind() == MentionKind.NAMED && m.entities().stream()
                         .anyMatch(id -> entities.entity(id).type().isPlace()))
                 .isPresent();

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
                 + "with 1 then.",
         footer = {
             "%nAn example is a sentence and what is to be found in it, parted by | :",
-            "  my:hire-strike news:example \"Pilots held a lie-in in Oslo. | agent=Pilots; location=Oslo | Occurred\" .",
-            "%nParticipants are role=name, a role's all or none of it named; a factuality; a date. What is left out may be "
+            "  my:lie-in-protest news:example \"Students held a lie-in in Bergen. | agent=Students; location=Bergen | Occurred\" .",
+            "%nParticipants are role=name, all of a role that is named at all; a factuality; a date. What is left out may be "
                     + "anything; none says that the sense is not meant. Each is read as an article of Saturday, 26 February 2022."
         })
 final class LexiconTestCommand implements Callable<Integer> {

@@ -30,7 +30,7 @@ import org.newsgraph.problem.BadInput;
  * @param parser Universal Dependencies parser
  * @param times SUTime
  */
-record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, TimeAnnotator times) {
+record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, Times times) {
     private static final String BASE = "/edu/stanford/nlp/models/";
     /** Models are read in small pieces; without a buffer each would be a call of the operating system. */
     private static final int BUFFER = 1 << 16;
@@ -51,8 +51,8 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
             Future<CRFClassifier<CoreLabel>> first = loaders.submit(() -> recogniser(NAMES.get(0)));
             Future<DependencyParser> parser = loaders.submit(ParserModel::parser);
             Future<CRFClassifier<CoreLabel>> second = loaders.submit(() -> recogniser(NAMES.get(1)));
-            Future<MaxentTagger> tagger = loaders.submit(() -> new MaxentTagger(open(TAGGER)));
-            Future<TimeAnnotator> times = loaders.submit(Models::timeAnnotator);
+            Future<MaxentTagger> tagger = loaders.submit(Models::readyTagger);
+            Future<Times> times = loaders.submit(() -> new Times(timeAnnotator()));
             List<AbstractSequenceClassifier<CoreLabel>> both = List.of(first.get(), second.get());
             return new Models(tagger.get(), combine(both), parser.get(), times.get());
         } catch (ExecutionException e) {
@@ -68,6 +68,18 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         } finally {
             loaders.shutdownNow();
         }
+    }
+
+    /**
+     * The tagger computes some scores at its first word, and shows them to other threads before they are there: two threads that began
+     * at once would tag their first words wrongly. So it has tagged one already.
+     */
+    private static MaxentTagger readyTagger() {
+        MaxentTagger tagger = new MaxentTagger(open(TAGGER));
+        CoreLabel word = new CoreLabel();
+        word.setWord("word");
+        tagger.tagCoreLabels(List.of(word));
+        return tagger;
     }
 
     @SuppressWarnings("unchecked")

@@ -152,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
         ExportPlan plan = new ExportPlan(GraphOptions.checkedBase(base), written, spans, body, events == Events.ALL,
                 coref == Coref.STATISTICAL, stamp, lexicons, authorities, shapes, !unchecked, keepDuplicates, resume);
-        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(inputs));
+        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(quiet ? List.of() : inputs));
         try (GraphOutput place = GraphOutput.open(output, written, several, resume);
                 ExportReport told = new ExportReport(report)) {
             ExportRun run = new ExportRun(plan, place, told, progress);

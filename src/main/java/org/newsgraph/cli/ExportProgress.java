@@ -21,8 +21,8 @@ final class ExportProgress {
     private final boolean debug;
     private final boolean quiet;
     private final InputCount total;
-    private final long begun = System.nanoTime();
-    private long drawn = begun;
+    private long begun;
+    private long drawn;
     /** Whether standard error is a terminal; null while nobody has asked. */
     private Boolean terminal;
     private boolean visible;
@@ -51,6 +51,11 @@ final class ExportProgress {
      */
     void passed(boolean work) {
         passed++;
+        if (passed == 1) {
+            // What came before was the loading of the models.
+            begun = System.nanoTime();
+            drawn = begun;
+        }
         if (work) {
             first = worked == 0 ? System.nanoTime() : first;
             worked++;

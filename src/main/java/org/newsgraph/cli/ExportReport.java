@@ -22,6 +22,7 @@ final class ExportReport implements AutoCloseable {
 
     private final Path file;
     private final DraftFile draft;
+    private boolean begun;
 
     /**
      * Begins a report.
@@ -51,6 +52,7 @@ final class ExportReport implements AutoCloseable {
         if (draft == null) {
             return;
         }
+        begun = true;
         JsonObject line = new JsonObject();
         line.addProperty("input", result.input());
         line.addProperty("outcome", result.state().name().toLowerCase(Locale.ROOT));
@@ -81,12 +83,14 @@ final class ExportReport implements AutoCloseable {
                 e);
     }
 
-    /** Puts the report in its place. */
+    /** Puts the report in its place, if there is something in it. */
     @Override
     public void close() {
         if (draft != null) {
             try (draft) {
-                draft.commit();
+                if (begun) {
+                    draft.commit();
+                }
             } catch (IOException e) {
                 throw failed(e);
             }

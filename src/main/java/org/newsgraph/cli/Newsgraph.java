@@ -77,6 +77,7 @@ public final class Newsgraph implements Runnable {
         // A command that writes bytes takes System.out; its errors must not be lost either.
         PrintStream bytes = new PrintStream(new BufferedOutputStream(stdout), false, StandardCharsets.UTF_8);
         System.setOut(bytes);
+        Stopping.begin();
         int exitCode = run(out, err, bytes, args);
         Stopping.ended(exitCode);
         System.exit(exitCode);

@@ -3,12 +3,14 @@ package org.newsgraph.cli;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * While it is open, Ctrl-C and kill do not break the run off: they tell it to stop, and the process ends when it has. A process that
- * is killed outright (SIGKILL) notices nothing of its end.
+ * While it is open, Ctrl-C and kill do not break the run off: they tell it to stop, and the process ends when it has. In a process
+ * that has other things to do as well it changes nothing. One that is killed outright (SIGKILL) notices nothing of its end.
  */
 final class Stopping implements AutoCloseable {
     private static final CountDownLatch ENDED = new CountDownLatch(1);
     private static volatile int exitCode;
+    /** Whether somebody will say when the run is over. */
+    private static volatile boolean ours;
     /** Whether a run is at work that ends by itself when it is told to stop. */
     private static volatile boolean open;
 
@@ -22,8 +24,15 @@ final class Stopping implements AutoCloseable {
             await();
             Runtime.getRuntime().halt(exitCode);
         }, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        open = true;
+        if (ours) {
+            Runtime.getRuntime().addShutdownHook(hook);
+            open = true;
+        }
+    }
+
+    /** Says that this process is there for one command line, and that its end will be told by {@link #ended}. */
+    static void begin() {
+        ours = true;
     }
 
     /** Says that the run is over, everything said and written. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.problem.BadInput;
 
@@ -76,9 +77,13 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
      */
     private static MaxentTagger readyTagger() {
         MaxentTagger tagger = new MaxentTagger(open(TAGGER));
-        CoreLabel word = new CoreLabel();
-        word.setWord("word");
-        tagger.tagCoreLabels(List.of(word));
+        // One word that it knows and one that it does not: each is looked up in its own way.
+        List<CoreLabel> words = Stream.of("word", "wxyzw").map(word -> {
+            CoreLabel label = new CoreLabel();
+            label.setWord(word);
+            return label;
+        }).toList();
+        tagger.tagCoreLabels(words);
         return tagger;
     }
 
@@ -94,7 +99,7 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         }
     }
 
-    private static TimeAnnotator timeAnnotator() {
+    static TimeAnnotator timeAnnotator() {
         Properties properties = new Properties();
         properties.setProperty("sutime.rules", TIMES + "defs.sutime.txt," + TIMES + "english.sutime.txt," + TIMES
                 + "english.holidays.sutime.txt");

@@ -15,6 +15,8 @@ import org.newsgraph.text.Slug;
 
 /** The article itself, its pictures, its authors and what it is about. */
 final class ArticlePart {
+    private static final String REVISION = "prov:wasRevisionOf";
+
     private final Context context;
     private final Article article;
     private final String language;
@@ -33,6 +35,7 @@ final class ArticlePart {
         entry.addPlain("schema:identifier", article.identifier());
         article.otherIdentifiers().forEach(id -> entry.addPlain("schema:identifier", id));
         entry.add("schema:url", Iris.node(article.url()));
+        versions(entry, draft);
         people(entry, draft);
         pictures(entry, draft);
         for (Event event : context.claims().events()) {
@@ -43,6 +46,12 @@ final class ArticlePart {
         context.claims().entities().forEach(e -> entry.add("schema:mentions", context.entity(e.id())));
         article.relatedHeadlines().forEach(h -> entry.addText("news:relatedHeadline", h, language));
         body(entry);
+    }
+
+    /** Of a later version that was read before, the graph is written already: it is told here whose revision it is. */
+    private void versions(Draft.Entry entry, Draft draft) {
+        context.versions().earlier().forEach(iri -> entry.addIri(REVISION, iri));
+        context.versions().later().forEach(iri -> draft.subject(iri).addIri(REVISION, context.iri()));
     }
 
     private void headings(Draft.Entry entry) {

@@ -31,7 +31,7 @@ final class ArgumentFinder {
         Filled best = null;
         for (Sense sense : draft.trigger.entry().senses()) {
             Filled filled = fill(draft, sense);
-            boolean holds = filled.required() >= sense.frame().leastFillers()
+            boolean holds = !(sense.frame().objectless() && hasObject(draft)) && filled.required() >= sense.frame().leastFillers()
                     && (!sense.ambiguous() || isUnmistakable(draft, sense, filled));
             // Of several senses the one wins that more of the sentence speaks for.
             if (holds && (best == null || filled.required() > best.required())) {
@@ -46,6 +46,7 @@ final class ArgumentFinder {
         draft.arguments.clear();
         draft.arguments.addAll(best.arguments());
         shareTheFloor(draft);
+        dropImpossible(draft);
         if (chosen.ambiguous()) {
             draft.doubt(0.8);
         }
@@ -56,6 +57,13 @@ final class ArgumentFinder {
             draft.doubt(0.9);
         }
         return true;
+    }
+
+    private static boolean hasObject(EventDraft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        return sentence.token(draft.head()).isVerb() && !new Grammar(sentence).isPassive(draft.head())
+                && sentence.tree().children(draft.head()).stream().anyMatch(c -> sentence.tree().isRelation(c, "obj")
+                        && !draft.trigger.tokens().contains(c));
     }
 
     /** @param concerned whether a participant was found only in the content */
@@ -98,7 +106,8 @@ final class ArgumentFinder {
             List<Integer> tokens =
                     verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
             for (int token : tokens) {
-                if (draft.trigger.tokens().contains(token) || used.contains(token)) {
+                if (draft.trigger.tokens().contains(token) || used.contains(token)
+                        || argument.noun() != null && !expressions.isContext(sentence, token, argument.noun())) {
                     continue;
                 }
                 Fillers.Filler filler = argument.function() == SyntacticArgument.Function.MODIFIER
@@ -117,7 +126,8 @@ final class ArgumentFinder {
                         .forEach(r -> arguments.add(new Argument(argument.property(), r)));
                 used.add(token);
                 // "the ministers met": a plural is more than one, whoever they are.
-                int people = sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
+                int people =
+                        argument.noun() == null && sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
@@ -182,6 +192,10 @@ final class ArgumentFinder {
                 if (support.isPresent() && !argument.marker().equals("by") && !argument.marker().equals("of")) {
                     found.addAll(grammar.adposition(support.get().verb(), argument.marker()));
                 }
+                if (support.isPresent() && support.get().kind() == Support.Kind.DONE && argument.marker().equals("to")) {
+                    // "gave Ivory Coast aid" is "gave aid to Ivory Coast".
+                    found.addAll(grammar.receivers(support.get().verb()));
+                }
                 if (support.isPresent() && argument.property().equals("news:target")
                         && support.get().kind() == Support.Kind.UNDERGONE && found.isEmpty()) {
                     found.addAll(grammar.subjects(support.get().verb()));
@@ -194,6 +208,17 @@ final class ArgumentFinder {
                     .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "Two scientists urged them": a pronoun as a verb's object is not its subject, so where both came out the same it means others. */
+    private static void dropImpossible(EventDraft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        boolean pronoun = draft.trigger.isVerb() && sentence.tree().children(draft.head()).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "obj") && sentence.tag(c).equals("PRP")
+                        && !sentence.token(c).form().toLowerCase(java.util.Locale.ROOT).matches(".*sel(f|ves)"));
+        Set<Reference> agents = draft.arguments.stream().filter(a -> a.property().equals("schema:agent")).map(Argument::filler)
+                .collect(Collectors.toSet());
+        draft.arguments.removeIf(a -> pronoun && a.property().equals("news:target") && agents.contains(a.filler()));
     }
 
     /** Who holds a meeting with somebody takes part in it like him: an organizer is one who holds it for others. */

@@ -55,7 +55,9 @@ final class EventTimes {
             return;
         }
         String preposition = preposition(sentence, time);
-        if (ELSEWHERE.contains(preposition)) {
+        // "the first victory since 1958" was not in 1958.
+        boolean isSince = preposition.equals("since") && event.trigger.sentence().token(event.head()).isNoun();
+        if (ELSEWHERE.contains(preposition) || isSince) {
             return;
         }
         if (end.isPresent()) {

@@ -37,7 +37,13 @@ final class Expressions {
             found.add(next);
         }
         found.sort(null);
-        return found;
+        return part == PartOfSpeech.VERB && words.size() > 1 && hasOtherParticle(sentence, at, found) ? List.of() : found;
+    }
+
+    /** "called off plans for a strike" does not call for one. */
+    private static boolean hasOtherParticle(Sentence sentence, int verb, List<Integer> found) {
+        return sentence.tree().children(verb).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "compound") && sentence.tag(c).equals("RP") && !found.contains(c));
     }
 
     private static int next(Sentence sentence, int head, int after, String word, PartOfSpeech part) {

@@ -17,6 +17,9 @@ final class FactualityFinder {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor");
     private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "would");
 
+    /** What a verb in the present after these says is still to come. */
+    private static final Set<String> AHEAD = Set.of("before", "until", "once");
+
     private final Expressions expressions;
 
     FactualityFinder(Expressions expressions) {
@@ -47,6 +50,7 @@ final class FactualityFinder {
         boolean negated = false;
         boolean infinitive = false;
         boolean have = false;
+        boolean toCome = false;
         for (int child : tree.children(verb)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
             if (NEGATIONS.contains(word)
@@ -66,15 +70,28 @@ final class FactualityFinder {
                 have = true;
             } else if (sentence.tag(child).equals("TO") && (tree.isRelation(child, "mark") || tree.isRelation(child, "aux"))) {
                 infinitive = true;
+            } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("be") && !sentence.tag(verb).equals("VBG")) {
+                toCome = true;
+            } else if (tree.isRelation(child, "mark") && AHEAD.contains(word) && sentence.tag(verb).matches("VB[PZ]")) {
+                // "before he takes office": the present of a clause of time lies ahead.
+                own = Factuality.PLANNED;
             } else if (tree.isRelation(child, "mark") && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
                 own = Factuality.POSSIBLE;
             }
         }
+        if (infinitive && toCome && own == Factuality.OCCURRED) {
+            // "was to ask"
+            own = Factuality.PLANNED;
+        }
         if (own == Factuality.OCCURRED && isProgressive(sentence, verb)) {
             own = Factuality.ONGOING;
         }
-        if (negated) {
+        if (negated || have && own == Factuality.DEMANDED) {
+            // "should have resigned" says that nobody did.
             return Factuality.NOT_OCCURRED;
+        }
+        if (have && own == Factuality.PLANNED && isConditional(sentence, verb)) {
+            return Factuality.POSSIBLE;
         }
         if (own != Factuality.OCCURRED && own != Factuality.ONGOING) {
             return own;
@@ -97,6 +114,12 @@ final class FactualityFinder {
     private static boolean isReportedPast(Sentence sentence) {
         return sentence.tokens().stream().noneMatch(t -> t.is("if"))
                 && sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") && !t.lemma().equals("be"));
+    }
+
+    /** "would have met": no plan, as the time for it is over. */
+    private static boolean isConditional(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb).stream().anyMatch(c -> tree.isRelation(c, "aux") && sentence.token(c).is("would"));
     }
 
     private static boolean isProgressive(Sentence sentence, int verb) {
@@ -132,11 +155,17 @@ final class FactualityFinder {
         if (word.isPresent() && !(relation.equals("advcl") && !isGoverned(grammar.marker(verb)))
                 && !(relation.startsWith("acl") && sentence.tag(verb).equals("VBN"))) {
             Factuality given = Factuality.ofTerm(word.get().factuality());
-            boolean open = given == Factuality.DENIED || given == Factuality.POSSIBLE;
+            // "demanded that the state withdraw": the bare form tells what is wanted.
+            boolean wanted = given == Factuality.DEMANDED && (sentence.tag(verb).matches("VBP?")
+                    || sentence.token(verb).is(sentence.lemma(verb)));
+            boolean open = given == Factuality.DENIED || given == Factuality.POSSIBLE || wanted;
             if (!finite || open && own == Factuality.OCCURRED) {
                 return combine(given, sentence, head, depth);
             }
             return null;
+        }
+        if (infinitive && relation.equals("xcomp") && sentence.lemma(head).equals("be")) {
+            return Factuality.PLANNED;
         }
         if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
             return of(sentence, head, depth + 1);
@@ -159,6 +188,10 @@ final class FactualityFinder {
 
     private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {
         Factuality above = of(sentence, governor, depth + 1);
+        if (given == Factuality.ONGOING && sentence.tag(governor).equals("VBD")) {
+            // "began to leave": what had begun then is no longer under way now, as far as the text tells.
+            return above;
+        }
         return switch (above) {
             case NOT_OCCURRED, DENIED ->
                 given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE : above;
@@ -170,6 +203,9 @@ final class FactualityFinder {
 
     private Factuality ofNoun(Sentence sentence, int noun, int depth) {
         DependencyTree tree = sentence.tree();
+        if (sharesNo(sentence, noun)) {
+            return Factuality.NOT_OCCURRED;
+        }
         for (int child : tree.children(noun)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
             if (tree.isRelation(child, "det") && (word.equals("no") || word.equals("any"))) {
@@ -213,6 +249,16 @@ final class FactualityFinder {
                     : Factuality.OCCURRED;
         }
         return Factuality.OCCURRED;
+    }
+
+    /** "no injuries or deaths": what denies the first denies the others. */
+    private static boolean sharesNo(Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(noun);
+        return head >= 0 && tree.isRelation(noun, "conj") && !tree.hasChild(noun, "det")
+                && tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "cc")
+                        && (sentence.token(c).is("or") || sentence.token(c).is("nor")))
+                && tree.children(head).stream().anyMatch(c -> tree.isRelation(c, "det") && sentence.token(c).is("no"));
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

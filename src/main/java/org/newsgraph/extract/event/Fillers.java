@@ -105,7 +105,8 @@ final class Fillers {
         if (speaker.isPresent()) {
             return new Filler(true, references(entities.actors(speaker.get())));
         }
-        if (event == null && isForce(sentence, token)) {
+        if (event == null && isForce(sentence, token) && new Grammar(sentence).modifiers(token).stream()
+                .noneMatch(m -> expressions.isContext(sentence, m, "CivilianWord"))) {
             return owner(sentence, token);
         }
         return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
@@ -181,6 +182,12 @@ final class Fillers {
     boolean canAct(Reference reference) {
         EntityType type = entity(reference).type();
         return type.isAgent() || type == EntityType.COUNTRY;
+    }
+
+    /** Whether a place is one that people run, no sea and no mountain. */
+    boolean isSettled(Reference place) {
+        EntityType type = entity(place).type();
+        return type == EntityType.COUNTRY || type == EntityType.CITY || type == EntityType.ADMINISTRATIVE_AREA;
     }
 
     /** "The state said that it would": who says something with "it" as the subject speaks of itself. */

@@ -16,6 +16,10 @@ final class Grammar {
     private static final int DEEPEST = 6;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> DOCUMENTS = Set.of("statement", "declaration", "letter", "resolution", "message", "petition",
+            "communique", "communiqué", "appeal", "note", "memo", "report", "tweet", "post", "video", "manifesto", "motion",
+            "notice");
+
     private final Sentence sentence;
     private final DependencyTree tree;
 
@@ -43,6 +47,17 @@ final class Grammar {
         if (found.isEmpty() && tree.relation(verb).equals("acl:relcl") && tree.hasChild(verb, "nsubj")
                 && surfaceSubjects(verb, 0).stream().noneMatch(s -> s == tree.head(verb))) {
             found.add(tree.head(verb));
+        }
+        return found;
+    }
+
+    /** To whom something is given: "gave the town money". */
+    List<Integer> receivers(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("iobj")) {
+                found.addAll(withConjuncts(child));
+            }
         }
         return found;
     }
@@ -120,6 +135,12 @@ final class Grammar {
             List<Integer> targets = new ArrayList<>(adposition(noun, "against"));
             targets.addAll(adposition(noun, "on"));
             return targets;
+        }
+        int holder = tree.head(noun);
+        if (marker.isEmpty() && DOCUMENTS.contains(sentence.lemma(noun)) && tree.isRelation(noun, "obj")
+                && sentence.token(holder).isVerb()) {
+            // "issued a statement demanding": whoever speaks through it.
+            return surfaceSubjects(holder, depth + 1);
         }
         if (!marker.equals("to")) {
             return withConjuncts(noun);

@@ -95,6 +95,7 @@ final class ArgumentFinder {
         Set<Integer> used = new LinkedHashSet<>();
         int required = 0;
         boolean concerned = false;
+        boolean mutual = sense.frame().arguments().stream().anyMatch(a -> "with".equals(a.marker()));
         for (SyntacticArgument argument : sense.frame().arguments()) {
             if (argument.function() == SyntacticArgument.Function.CONTENT
                     || argument.function() == SyntacticArgument.Function.CONTENT_SUBJECT) {
@@ -107,7 +108,8 @@ final class ArgumentFinder {
                     verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
             for (int token : tokens) {
                 if (draft.trigger.tokens().contains(token) || used.contains(token)
-                        || argument.noun() != null && !expressions.isContext(sentence, token, argument.noun())) {
+                        || argument.noun() != null
+                                && !expressions.isContext(sentence, fillers.counted(sentence, token), argument.noun())) {
                     continue;
                 }
                 Fillers.Filler filler = argument.function() == SyntacticArgument.Function.MODIFIER
@@ -119,7 +121,7 @@ final class ArgumentFinder {
                     continue;
                 }
                 List<Reference> references = filler.references();
-                if (references.isEmpty() && argument.property().equals("schema:about")) {
+                if (references.isEmpty() && argument.property().equals("schema:about") && argument.noun() == null) {
                     references = fillers.inside(sentence, token);
                 }
                 references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
@@ -127,7 +129,8 @@ final class ArgumentFinder {
                 used.add(token);
                 // "the ministers met": a plural is more than one, whoever they are.
                 int people =
-                        argument.noun() == null && sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
+                        argument.noun() == null && sentence.tag(token).endsWith("S") || mutual && sentence.token(token).is("they")
+                                ? 2 : 1;
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }

@@ -67,13 +67,19 @@ final class Expressions {
         }
         for (int i = after + 1; i < sentence.size() && i <= after + REACH; i++) {
             if (isWord(sentence, i, word)) {
-                return tree.isUnder(i, head) ? i : -1;
+                return tree.isUnder(i, head) && !isElsewhere(sentence, i, after) ? i : -1;
             }
             if (sentence.token(i).isVerb() || sentence.tag(i).equals(",") || sentence.tag(i).equals(".")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "called off the strike after talks": a noun after a preposition that is none of the expression's words. */
+    private static boolean isElsewhere(Sentence sentence, int noun, int after) {
+        return sentence.token(noun).isNoun() && sentence.tree().children(noun).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "case") && c > after && c < noun);
     }
 
     private static boolean isWord(Sentence sentence, int token, String word) {

@@ -109,7 +109,14 @@ final class Fillers {
                 .noneMatch(m -> expressions.isContext(sentence, m, "CivilianWord"))) {
             return owner(sentence, token);
         }
-        return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+        return event == null && (isPersonalPronoun(sentence, token) || isUnknownName(sentence, token)) ? Filler.UNNAMED
+                : Filler.NONE;
+    }
+
+    /** A name that nobody knows and that does something: whoever it is, somebody acts. */
+    private boolean isUnknownName(Sentence sentence, int token) {
+        return sentence.tag(token).equals("NNP") && !sentence.headline() && token < sentence.tree().head(token)
+                && sentence.tree().relation(token).equals("nsubj") && entities.at(sentence.index(), token).isEmpty();
     }
 
     /** Whether a noun is for people or things that are sent to act for others: "troops", "inspectors", "warships". */
@@ -118,7 +125,7 @@ final class Fillers {
     }
 
     /** "thousands of protesters", "some of the rebels": those who are counted. */
-    private int counted(Sentence sentence, int token) {
+    int counted(Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; steps < 3 && entities.headed(sentence.index(), at).isEmpty() && isQuantity(sentence, at); steps++) {
             int inner = -1;

@@ -20,6 +20,12 @@ final class OfWhom {
         int last;
         if (spot != null && spot.first() == at) {
             last = spot.last();
+            // "the ministers of Egypt and Iran"
+            Chart.Spot next = partner(chart, sentence, last);
+            while (next != null) {
+                last = next.last();
+                next = partner(chart, sentence, last);
+            }
         } else {
             last = at;
             while (last < sentence.size() && (sentence.token(last).isAdjective() || sentence.tag(last).matches("NNP?"))) {
@@ -33,5 +39,15 @@ final class OfWhom {
             }
         }
         return Bodies.printed(sentence.tokens().subList(of, last + 1).stream().map(Token::form).toList());
+    }
+
+    /** The name after "and" or a comma, or null. */
+    private static Chart.Spot partner(Chart chart, Sentence sentence, int last) {
+        int at = last + 2;
+        boolean joined = at < sentence.size() && (sentence.token(last + 1).is("and") || sentence.token(last + 1).is(","));
+        Chart.Spot next = joined ? chart.named(sentence, at) : null;
+        boolean list = next != null && next.first() == at && (sentence.token(last + 1).is("and")
+                || partner(chart, sentence, next.last()) != null);
+        return list ? next : null;
     }
 }

@@ -64,7 +64,10 @@ final class ArgumentFinder {
 
     private static boolean hasObject(EventDraft draft) {
         Sentence sentence = draft.trigger.sentence();
-        return sentence.token(draft.head()).isVerb() && !new Grammar(sentence).isPassive(draft.head())
+        // "drowned off the island": the parser takes some prepositions for particles.
+        boolean particle = sentence.tree().children(draft.head()).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "compound") && sentence.tag(c).equals("RP"));
+        return sentence.token(draft.head()).isVerb() && !particle && !new Grammar(sentence).isPassive(draft.head())
                 && sentence.tree().children(draft.head()).stream().anyMatch(c -> sentence.tree().isRelation(c, "obj")
                         && !draft.trigger.tokens().contains(c));
     }

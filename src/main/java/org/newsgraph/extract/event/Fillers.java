@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newsgraph.extract.Entity;
 import org.newsgraph.extract.EntityType;
 import org.newsgraph.extract.Mention;
@@ -19,6 +20,9 @@ import org.newsgraph.language.Sentence;
 
 /** What a token stands for when it fills a place in a frame: entities or an event, of the type that the place asks for. */
 final class Fillers {
+    private static final Pattern WATERS =
+            Pattern.compile("\\b(Sea|Gulf|Ocean|River|Straits?|Bay|Channel|Lake|Canal|Mount|Mountains?|Pacific|Atlantic)\\b");
+
     private final EntityTable entities;
     private final Authority authority;
     private final Expressions expressions;
@@ -191,10 +195,9 @@ final class Fillers {
         return type.isAgent() || type == EntityType.COUNTRY;
     }
 
-    /** Whether a place is one that people run, no sea and no mountain. */
+    /** Whether a place is one where people live, no sea and no mountain. */
     boolean isSettled(Reference place) {
-        EntityType type = entity(place).type();
-        return type == EntityType.COUNTRY || type == EntityType.CITY || type == EntityType.ADMINISTRATIVE_AREA;
+        return !WATERS.matcher(entity(place).name()).find();
     }
 
     /** "The state said that it would": who says something with "it" as the subject speaks of itself. */

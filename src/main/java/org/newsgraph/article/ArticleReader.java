@@ -3,23 +3,17 @@ package org.newsgraph.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.text.Slug;
 
 /** Reads the articles of all inputs, one after the other, in the order given. */
 public final class ArticleReader {
-    private static final int HEAD = 1024;
-    private static final Pattern JSON = Pattern.compile("(?s)\\uFEFF?\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\").*");
-    private static final Pattern HTML = Pattern.compile("(?s)\\uFEFF?\\s*<(?:!doctype\\s+html|html|\\?xml|head|body)\\b.*",
-            Pattern.CASE_INSENSITIVE);
     private static final String STANDARD_INPUT_NAME = "standard input";
 
     private ArticleReader() {}
@@ -44,19 +38,17 @@ public final class ArticleReader {
         }
     }
 
-    /** The kinds of text that an article comes in. */
-    public enum Kind { TEXT, JSON }
-
     /**
-     * Reads one input whose kind is known, such as what a program sent.
+     * Reads one input whose format is known, such as what a program sent.
      *
      * @param source what messages call it
      * @param name the identifier of an article that gives none itself; null for one made of its text
      * @throws BadInput where the input as a whole can't be read
      */
-    public static void read(InputStream in, Kind kind, String source, String name, ReadOptions options, ArticleSink sink) {
+    public static void read(InputStream in, InputFormat format, String source, String name, ReadOptions options,
+            ArticleSink sink) {
         try {
-            stream(in, source, name, kind == Kind.JSON ? "json" : "txt", options, new Outcome(sink));
+            stream(in, Input.of(source, name, ""), options.as(format), new Outcome(sink));
         } catch (SinkFailure failure) {
             throw failure.problem;
         }
@@ -66,7 +58,7 @@ public final class ArticleReader {
         Set<Path> seen = new LinkedHashSet<>();
         for (String input : inputs) {
             if (input.equals(InputFiles.STANDARD_INPUT)) {
-                guarded(STANDARD_INPUT_NAME, sink, () -> stream(stdin, STANDARD_INPUT_NAME, null, "", options, sink));
+                guarded(STANDARD_INPUT_NAME, sink, () -> stream(stdin, Input.of(STANDARD_INPUT_NAME, null, ""), options, sink));
                 continue;
             }
             List<Path> files;
@@ -93,45 +85,39 @@ public final class ArticleReader {
     }
 
     private static void file(Path file, ReadOptions options, ArticleSink sink) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
         try (InputStream in = Files.newInputStream(file)) {
-            stream(in, file.toString(), dot > 0 ? name.substring(0, dot) : name, InputFiles.extension(file), options, sink);
+            stream(in, Input.file(file.toString(), file.getFileName().toString()), options, sink);
         } catch (IOException e) {
             throw TextDecoder.unreadable(file.toString(), e);
         }
     }
 
-    private static void stream(InputStream stream, String source, String name, String extension, ReadOptions options,
-            ArticleSink sink) {
+    private static void stream(InputStream stream, Input input, ReadOptions options, ArticleSink sink) {
         try {
-            BufferedInputStream in = new BufferedInputStream(stream);
-            String head = head(in, options);
-            boolean json = switch (extension) {
-                case "json", "jsonl", "ndjson" -> true;
-                case "txt", "text" -> false;
-                default -> JSON.matcher(head).matches();
-            };
-            if (json) {
-                new JsonArticleReader(source, name == null ? "stdin" : name, options, sink).read(in);
-                return;
-            }
-            if (HTML.matcher(head).matches()) {
-                throw new BadInput(source + ": HTML and XML cannot be read yet; give plain text or JSON Lines");
-            }
-            String text = TextDecoder.text(TextDecoder.bytes(in, source), options.charset(), source);
-            sink.accept(PlainTextReader.read(text, source, name == null ? "stdin-" + Slug.hash(text) : name, options));
+            Containers.open(stream, input, (in, inner) -> content(in, inner, options, sink), sink::failed);
         } catch (IOException e) {
-            throw TextDecoder.unreadable(source, e);
+            throw TextDecoder.unreadable(input.source(), e);
         }
     }
 
-    private static String head(BufferedInputStream in, ReadOptions options) throws IOException {
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+    private static void content(BufferedInputStream in, Input input, ReadOptions options, ArticleSink sink) throws IOException {
+        in.mark(Recogniser.HEAD);
+        byte[] head = in.readNBytes(Recogniser.HEAD);
         in.reset();
-        boolean wide = options.charset().name().startsWith("UTF-16") || options.charset().name().startsWith("UTF-32");
-        return new String(head, wide ? options.charset() : StandardCharsets.UTF_8);
+        switch (Recogniser.format(head, input, options)) {
+            case JSON ->
+                new JsonArticleReader(input.source(), input.name() == null ? "stdin" : input.name(), options, sink).read(in);
+            case HTML -> sink.accept(HtmlArticleReader.read(in, input, options));
+            case TEXT -> text(in, input, options, sink);
+            case FEED, WARC, NEWSML, NITF -> throw new BadInput(input.source() + ": cannot be read yet; give plain text");
+        }
+    }
+
+    private static void text(InputStream in, Input input, ReadOptions options, ArticleSink sink) {
+        byte[] bytes = TextDecoder.bytes(in, input.source());
+        String text = TextDecoder.text(bytes, TextDecoder.charset(bytes, options), input.source());
+        sink.accept(PlainTextReader.read(text, input.source(), input.name() == null ? "stdin-" + Slug.hash(text) : input.name(),
+                options));
     }
 
     /** Parts what goes wrong in the caller's hands from what is wrong with an input: only that is one failure among many. */

@@ -51,7 +51,7 @@ final class JsonArticle {
         images(object.get("image"), line(object, "caption"), draft);
         draft.dateline = line(object, "dateline");
         draft.locationCreated = line(object, "locationCreated");
-        strings(object.get("@type")).stream().map(type -> type.replaceFirst("^.*[/#:]", "")).filter(TYPES::contains).findFirst()
+        strings(object.get("@type")).stream().map(JsonArticle::type).flatMap(Optional::stream).findFirst()
                 .ifPresent(type -> draft.type = type);
         draft.body = body(object, draft, source);
         dateline(draft, options.date());
@@ -59,6 +59,11 @@ final class JsonArticle {
             headerDate(draft, options.date());
         }
         return draft.article(options);
+    }
+
+    /** The local name of a schema.org class of articles; empty for any other class. */
+    static Optional<String> type(String type) {
+        return Optional.of(type.replaceFirst("^.*[/#:]", "")).filter(TYPES::contains);
     }
 
     /** Without a headline the body stays as it was given, so that offsets into it are the giver's. */
@@ -73,7 +78,7 @@ final class JsonArticle {
     }
 
     /** The dateline in the body's first words stays there, but what it tells is known where no key tells it. */
-    private static void dateline(ArticleDraft draft, Optional<LocalDate> near) {
+    static void dateline(ArticleDraft draft, Optional<LocalDate> near) {
         if (draft.dateline != null && draft.locationCreated == null) {
             draft.locationCreated = Dateline.opening(draft.dateline + " \u2014").map(Dateline::place).orElse(null);
         }

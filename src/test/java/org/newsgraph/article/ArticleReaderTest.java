@@ -96,7 +96,7 @@ class ArticleReaderTest {
         Files.createDirectories(folder.resolve("empty"));
         write("void.txt", "");
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2});
-        write("page.html", "<!DOCTYPE html>\n<html><body>Rain fell.</body></html>");
+        write("page.html", "<!DOCTYPE html>\n<html><body><img src='rain.png'></body></html>");
         Collected collected = read("", at("missing.txt"), at("empty"), at("*.nothing"), at("void.txt"), at("binary.txt"),
                 at("page.html"), at("b.txt"));
         assertThat(collected.articles).extracting(Article::identifier).containsExactly("b");
@@ -106,7 +106,7 @@ class ArticleReaderTest {
         assertThat(collected.failures.get(2)).startsWith(at("*.nothing") + ": no file matches");
         assertThat(collected.failures.get(3)).contains("empty");
         assertThat(collected.failures.get(4)).contains("binary");
-        assertThat(collected.failures.get(5)).contains("HTML");
+        assertThat(collected.failures.get(5)).contains("no article text");
     }
 
     @Test

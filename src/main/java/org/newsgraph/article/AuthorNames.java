@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.raw.Field;
 import org.newsgraph.article.raw.RawArticle;
@@ -19,7 +20,9 @@ final class AuthorNames {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(?:https?:|www\\.|/)\\S*|@\\S+|\\S+@\\S+\\.\\S+|(?:no|unknown|guest)[ -]?author"
-                    + "|(?:web)?admin(?:istrator)?|editor|author|user|root|null|undefined|none|n/?a|anonymous|by|\\[.*|\\{.*|.*\\d{4,}.*");
+                    + "|(?:web)?admin(?:istrator)?|editor|author|user|root|null|undefined|none|n/?a|anonymous|by|.*\\b(?:posts?|papers|articles|search|view|follow|profile|contributors?)\\b.*|\\[.*|\\{.*|.*\\d{4,}.*");
+    private static final Pattern BY = Pattern.compile(
+            "(?:^|\\s)(?i:by):?\\s+(\\p{L}[^|\u2022\u00B7,;\u2013\u2014\\d]{1,60}?)\\s*(?:$|[|\u2022\u00B7,;\u2013\u2014\\d]| (?i:on|in|at|for|published|updated)\\b)");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[;|\u2022\u00B7]|\\s[\u2013\u2014-]\\s)\\s*");
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
 
@@ -35,7 +38,10 @@ final class AuthorNames {
                 if (named.isPresent()) {
                     return named.get();
                 }
-                if (BEFORE.matcher(line).find()) {
+                Matcher by = BY.matcher(line);
+                if (by.find() && Byline.isName(by.group(1))) {
+                    add(by.group(1), raw, authors);
+                } else if (BEFORE.matcher(line).find()) {
                     add(line, raw, authors);
                 } else if (isFullName(line)) {
                     authors.add(line);
@@ -53,7 +59,7 @@ final class AuthorNames {
 
     private static void add(String text, RawArticle raw, List<String> authors) {
         for (String part : PARTS.split(DEGREE.matcher(text).replaceAll(""))) {
-            String name = BEFORE.matcher(part.strip()).replaceFirst("").strip().replaceFirst("[,:]+$", "");
+            String name = BEFORE.matcher(part.strip()).replaceFirst("").strip().replaceFirst("[\\s,:|\u2013\u2014-]+$", "");
             String[] several = SEVERAL.split(name);
             if (several.length > 1 && List.of(several).stream().allMatch(AuthorNames::isFullName)) {
                 List.of(several).forEach(one -> addOne(one, raw, authors));

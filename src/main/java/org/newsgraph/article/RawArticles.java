@@ -14,6 +14,8 @@ final class RawArticles {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
     private static final int TELLING = 200;
+    private static final int HEADER = 3;
+    private static final int LONGEST_CAPTION = 300;
 
     private RawArticles() {}
 
@@ -35,8 +37,7 @@ final class RawArticles {
         draft.dateline = text(raw, Field.DATELINE);
         draft.locationCreated = text(raw, Field.PLACE);
         identify(raw, name, fallback, draft);
-        draft.published = DatesInText.first(raw.all(Field.PUBLISHED), options.date())
-                .or(() -> draft.url == null ? Optional.empty() : DatesInText.inAddress(draft.url));
+        draft.published = DatesInText.published(raw.all(Field.PUBLISHED), draft.url, options.date());
         draft.modified = DatesInText.first(raw.all(Field.MODIFIED), options.date());
         draft.addAuthors(AuthorNames.of(raw).stream().map(TextDecoder::clean).toList());
         raw.all(Field.KEYWORD).stream().map(TextDecoder::clean).flatMap(words -> List.of(words.split("\\s*[,;]\\s*")).stream())
@@ -66,6 +67,7 @@ final class RawArticles {
             Furniture.Cleared cleared = Furniture.clear(raw.paragraphs().stream().map(TextDecoder::clean).toList());
             cleared.relatedHeadlines().forEach(draft::addRelated);
             List<String> paragraphs = new ArrayList<>(cleared.lines().stream().filter(line -> !line.isBlank()).toList());
+            paragraphs.removeIf(line -> credit(line, draft));
             withoutHeader(paragraphs, draft);
             draft.body = String.join("\n\n", paragraphs);
         }
@@ -75,18 +77,27 @@ final class RawArticles {
         JsonArticle.dateline(draft, near);
     }
 
-    /** A headline or a byline above the text is no part of it. */
+    /** A picture's caption between the paragraphs, which tells who took the picture. */
+    private static boolean credit(String line, ArticleDraft draft) {
+        if (line.length() > LONGEST_CAPTION || !Words.hasCredit(line)) {
+            return false;
+        }
+        draft.images.add(new Image(null, Words.caption(line)));
+        return true;
+    }
+
+    /** A headline, a byline or a date above the text is no part of it. */
     private static void withoutHeader(List<String> paragraphs, ArticleDraft draft) {
-        while (paragraphs.size() > 1) {
-            String first = paragraphs.get(0);
-            Optional<List<String>> authors = Byline.authors(first);
+        for (int i = 0; i < Math.min(HEADER, paragraphs.size()) && paragraphs.size() > 1;) {
+            String line = paragraphs.get(i);
+            Optional<List<String>> authors = Byline.authors(line);
             if (authors.isPresent() && draft.authors.isEmpty()) {
                 draft.addAuthors(authors.get());
             }
-            if (authors.isPresent() || first.equalsIgnoreCase(draft.headline)) {
-                paragraphs.remove(0);
+            if (authors.isPresent() || line.equalsIgnoreCase(draft.headline) || DateParser.parse(line).isPresent()) {
+                paragraphs.remove(i);
             } else {
-                return;
+                i++;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.article.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.raw.Field;
@@ -10,6 +11,8 @@ import org.newsgraph.article.raw.RawArticle;
 final class Bylines {
     private static final int LONGEST = 150;
     private static final int MOST = 6;
+    private static final int NEAR = 15;
+    private static final Pattern BY = Pattern.compile("(?:^|\\s)by:?\\s+\\p{L}", Pattern.CASE_INSENSITIVE);
 
     private Bylines() {}
 
@@ -33,6 +36,28 @@ final class Bylines {
             }
         }
         shown(page, Naming.Part.DATE, names).forEach(text -> raw.add(Field.PUBLISHED, text));
+    }
+
+    /** Adds the lines between the headline and the text that have the form of a byline or hold a date. */
+    static void belowHeadline(Document page, String headline, RawArticle raw) {
+        List<Block> blocks = BlockFinder.find(page.body());
+        int at = 0;
+        while (at < blocks.size()
+                && !(blocks.get(at).text().contains(headline) && blocks.get(at).text().length() < 2 * headline.length())) {
+            at++;
+        }
+        for (int i = at + 1; i < blocks.size() && i <= at + NEAR; i++) {
+            // Elements beside each other leave no space between "By" and the name.
+            String line = blocks.get(i).text().replaceFirst("^By(?=\\p{Lu})", "By ");
+            if (line.length() <= LONGEST) {
+                if (BY.matcher(line).find()) {
+                    raw.add(Field.BYLINE, line);
+                }
+                if (line.chars().anyMatch(Character::isDigit)) {
+                    raw.add(Field.PUBLISHED, line);
+                }
+            }
+        }
     }
 
     private static List<String> shown(Document page, Naming.Part part, Naming names) {

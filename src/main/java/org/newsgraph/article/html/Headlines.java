@@ -20,6 +20,8 @@ import org.newsgraph.article.raw.RawArticle;
 final class Headlines {
     private static final Pattern PART =
             Pattern.compile("\\s+[|\u2013\u2014\u2022\u00B7\u00BB\u203A~-]+\\s+|\\s*[|\u00BB]\\s*|\\s*::\\s*");
+    private static final Pattern HOME =
+            Pattern.compile("(?:https?:)?(?://[^/?#]+)?/?(?:index\\.\\w+)?", Pattern.CASE_INSENSITIVE);
     private static final double AGREES = 0.6;
     private static final int LONGEST = 300;
 
@@ -47,21 +49,54 @@ final class Headlines {
         if (!title.isEmpty()) {
             told.add(withoutSite(title));
         }
-        List<String> first = headings("h1");
-        Optional<String> agreeing = first.stream().filter(this::agrees).findFirst();
+        List<Element> first = headings("h1");
+        Optional<Element> agreeing = first.stream().filter(heading -> agrees(text(heading))).findFirst();
         if (agreeing.isEmpty() && first.size() != 1) {
-            agreeing = headings("h2, h3").stream().filter(heading -> told.stream().anyMatch(other -> same(heading, other)))
+            agreeing = headings("h2, h3").stream().filter(heading -> told.stream().anyMatch(other -> same(text(heading), other)))
                     .findFirst();
         }
         if (agreeing.isPresent()) {
-            return agreeing;
+            return agreeing.map(this::bare);
         }
-        return told.stream().filter(text -> !isSite(text)).findFirst().or(() -> first.stream().findFirst());
+        return told.stream().filter(text -> !isSite(text)).findFirst().or(() -> first.stream().map(Headlines::text).findFirst());
     }
 
-    private List<String> headings(String tags) {
-        return page.select(tags).stream().filter(heading -> !heading.hasAttr("hidden")).map(Element::text).map(RawArticle::line)
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !isSite(text)).toList();
+    /** A heading without a section's name before it or a subtitle behind it, where the head has the headline alone. */
+    private String bare(Element heading) {
+        String whole = text(heading);
+        for (Element inner : heading.getAllElements()) {
+            String part = text(inner);
+            if (part.isEmpty() || part.length() >= whole.length()) {
+                continue;
+            }
+            String rest = whole.startsWith(part) ? whole.substring(part.length()).strip()
+                    : whole.endsWith(part) ? whole.substring(0, whole.length() - part.length()).strip() : "";
+            for (String candidate : List.of(part, rest)) {
+                if (words(candidate).size() > 2 && told.stream().anyMatch(other -> same(candidate, other))) {
+                    return candidate;
+                }
+            }
+        }
+        return whole;
+    }
+
+    private List<Element> headings(String tags) {
+        return page.select(tags).stream().filter(heading -> !heading.hasAttr("hidden") && !leadsHome(heading))
+                .filter(heading -> !text(heading).isEmpty() && text(heading).length() <= LONGEST && !isSite(text(heading)))
+                .toList();
+    }
+
+    private static String text(Element heading) {
+        return RawArticle.line(heading.text());
+    }
+
+    /** The name of the site stands in a heading on many pages, and leads to its front page. */
+    private boolean leadsHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        if (link == null && heading.parent() != null && heading.parent().tagName().equals("a")) {
+            link = heading.parent();
+        }
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
     }
 
     private boolean agrees(String heading) {

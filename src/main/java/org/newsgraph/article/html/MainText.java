@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.raw.RawArticle;
 
 /**
  * Finds an article's own text in its page: the element that holds most of the page's prose and little else, without what is set
@@ -21,13 +22,14 @@ final class MainText {
 
     private static final double PROTECTED = 0.5;
     private static final double COMMENTS_PROTECTED = 0.9;
-    private static final double TOO_LITTLE = 0.4;
-    private static final double MUCH = 0.3;
-    private static final double ENOUGH = 400;
+    private static final double TOO_LITTLE = 0.25;
+    private static final double MUCH = 0.2;
+    private static final double ENOUGH = 300;
     private static final int LITTLE = 250;
 
     private final List<Block> blocks;
     private final Naming names;
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> apart = new IdentityHashMap<>();
     private TextMass prose;
     private double allProse;
@@ -35,14 +37,21 @@ final class MainText {
     private Trust trust = Trust.ALL;
     private Element chosen;
 
-    private MainText(Document page, Naming names) {
+    private MainText(Document page, String headline, Naming names) {
         this.names = names;
+        for (Element heading : page.select("h1, h2, h3")) {
+            if (!headline.isEmpty() && RawArticle.line(heading.text()).equals(headline)) {
+                for (Element at = heading; at != null; at = at.parent()) {
+                    aroundHeadline.add(at);
+                }
+            }
+        }
         blocks = BlockFinder.find(page.body());
     }
 
     /** The blocks of the main text in reading order. The page must hold no scripts, styles or controls any more. */
-    static List<Block> find(Document page, Naming names) {
-        return new MainText(page, names).find();
+    static List<Block> find(Document page, String headline, Naming names) {
+        return new MainText(page, headline, names).find();
     }
 
     private List<Block> find() {
@@ -112,7 +121,7 @@ final class MainText {
     /** A part named as if it stood apart is the text all the same where it holds most of the prose. */
     private boolean isSetApart(Element element) {
         double share = allProse == 0 ? 0 : prose.of(element) / allProse;
-        boolean most = trust != Trust.ALL && share >= PROTECTED;
+        boolean most = share >= PROTECTED && (trust != Trust.ALL || aroundHeadline.contains(element));
         if (element.tagName().equals("body") || element.tagName().equals("html")) {
             return false;
         }
@@ -123,7 +132,7 @@ final class MainText {
             return !captionsAreText;
         }
         if (names.is(Naming.Part.OVER, element)) {
-            return trust != Trust.TAGS;
+            return trust != Trust.TAGS && !(most && aroundHeadline.contains(element));
         }
         return !most && (trust == Trust.TAGS ? Naming.isApartByTag(element) : names.isApart(element));
     }
@@ -189,8 +198,8 @@ final class MainText {
         return false;
     }
 
-    static Element containerOf(Document page, Naming names) {
-        MainText text = new MainText(page, names);
+    static Element containerOf(Document page, String headline, Naming names) {
+        MainText text = new MainText(page, headline, names);
         text.find();
         return text.chosen;
     }

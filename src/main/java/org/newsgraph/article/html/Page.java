@@ -54,6 +54,7 @@ public final class Page {
                 meta.addTo(raw, field);
             }
         }
+        raw.remove(Field.PUBLISHER, page.title());
         Element root = page.selectFirst("html[lang]");
         raw.add(Field.LANGUAGE, root == null ? "" : root.attr("lang"));
         meta.addTo(raw, Field.LANGUAGE);
@@ -67,6 +68,7 @@ public final class Page {
         Bylines.dates(page, raw, names);
         headline(page, raw);
         strip(page);
+        raw.first(Field.HEADLINE).ifPresent(headline -> Bylines.belowHeadline(page, headline, raw));
         body(page, scripts, raw, names);
         return raw;
     }
@@ -78,7 +80,7 @@ public final class Page {
     }
 
     private static void body(Document page, JsonLdScripts scripts, RawArticle raw, Naming names) {
-        List<String> shown = MainText.find(page, names).stream().map(Block::text).toList();
+        List<String> shown = MainText.find(page, raw.first(Field.HEADLINE).orElse(""), names).stream().map(Block::text).toList();
         int length = shown.stream().mapToInt(String::length).sum();
         List<String> told = scripts.body().map(Page::told).orElse(List.of());
         boolean better = length < SHOWN * told.stream().mapToInt(String::length).sum();

@@ -46,7 +46,7 @@ final class Pruning {
 
     /** Short lines before the first and after the last paragraph are bylines, dates, share lines. */
     private static void ends(List<Block> kept) {
-        while (!kept.isEmpty() && !kept.get(0).isProse() && !kept.get(0).endsSentence()
+        while (!kept.isEmpty() && !kept.get(0).isProse() && !kept.get(0).endsSentence() && !mayOpen(kept.get(0))
                 && kept.stream().limit(12).anyMatch(Block::isProse)) {
             kept.remove(0);
         }
@@ -54,6 +54,13 @@ final class Pruning {
                 && kept.stream().anyMatch(Block::isProse)) {
             kept.remove(kept.size() - 1);
         }
+    }
+
+    /** A subheading or a motto of some words, without digits as dates and counts have them. */
+    private static boolean mayOpen(Block block) {
+        return (block.isHeading() && !block.element().tagName().equals("h1") || block.element().tagName().equals("p"))
+                && block.linked() == 0 && block.text().split(" ").length >= 6
+                && block.text().chars().noneMatch(Character::isDigit);
     }
 
     /** A heading that no text follows before the next heading of its rank or above has lost its text. */

@@ -55,6 +55,11 @@ public final class RawArticle {
         values.remove(field);
     }
 
+    /** Takes a value out of a field again. */
+    public void remove(Field field, String value) {
+        values.getOrDefault(field, new ArrayList<>()).remove(line(value));
+    }
+
     /** Adds a picture that has an address or a caption. */
     public void addPicture(String url, String caption) {
         String text = line(caption);

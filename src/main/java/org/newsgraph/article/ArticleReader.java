@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.article.fetch.Fetched;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.text.Slug;
@@ -22,17 +24,19 @@ public final class ArticleReader {
      * Reads and hands on article by article. An input that can't be read is reported to the sink, and the others go on. A file
      * that several inputs name is read once.
      *
-     * @param inputs files, folders, patterns, or {@code -} for standard input
+     * @param inputs files, folders, patterns, web addresses, or {@code -} for standard input
      * @param stdin what {@code -} stands for
-     * @throws WrongUsage where an input is a web address, or {@code -} is given twice; nothing is read then
+     * @throws WrongUsage where an input is empty, or {@code -} is given twice; nothing is read then
      */
     public static void read(List<String> inputs, ReadOptions options, InputStream stdin, ArticleSink sink) {
-        inputs.forEach(InputFiles::refuseAddress);
+        if (inputs.stream().anyMatch(String::isEmpty)) {
+            throw new WrongUsage("an INPUT is empty; give a file, a folder, a pattern, a web address or -");
+        }
         if (inputs.stream().filter(InputFiles.STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUsage("standard input (-) is given twice; give it once");
         }
-        try {
-            read(inputs, options, stdin, new Outcome(sink));
+        try (WebInputs web = new WebInputs(options.web())) {
+            read(inputs, options, stdin, web, new Outcome(sink));
         } catch (SinkFailure failure) {
             throw failure.problem;
         }
@@ -47,18 +51,26 @@ public final class ArticleReader {
      */
     public static void read(InputStream in, InputFormat format, String source, String name, ReadOptions options,
             ArticleSink sink) {
-        try {
-            stream(in, Input.of(source, name, ""), options.as(format), new Outcome(sink));
+        try (WebInputs web = new WebInputs(options.web())) {
+            stream(in, Input.of(source, name, ""), options.as(format), web, new Outcome(sink));
         } catch (SinkFailure failure) {
             throw failure.problem;
         }
     }
 
-    private static void read(List<String> inputs, ReadOptions options, InputStream stdin, Outcome sink) {
+    private static void read(List<String> inputs, ReadOptions options, InputStream stdin, WebInputs web, Outcome sink) {
         Set<Path> seen = new LinkedHashSet<>();
+        Set<String> addresses = new LinkedHashSet<>();
         for (String input : inputs) {
             if (input.equals(InputFiles.STANDARD_INPUT)) {
-                guarded(STANDARD_INPUT_NAME, sink, () -> stream(stdin, Input.of(STANDARD_INPUT_NAME, null, ""), options, sink));
+                guarded(STANDARD_INPUT_NAME, sink,
+                        () -> stream(stdin, Input.of(STANDARD_INPUT_NAME, null, ""), options, web, sink));
+                continue;
+            }
+            if (WebInputs.isAddress(input)) {
+                if (addresses.add(input)) {
+                    guarded(input, sink, () -> address(input, options, web, sink));
+                }
                 continue;
             }
             List<Path> files;
@@ -70,7 +82,7 @@ public final class ArticleReader {
             }
             for (Path file : files) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
-                    guarded(file.toString(), sink, () -> file(file, options, sink));
+                    guarded(file.toString(), sink, () -> file(file, options, web, sink));
                 }
             }
         }
@@ -84,32 +96,40 @@ public final class ArticleReader {
         }
     }
 
-    private static void file(Path file, ReadOptions options, ArticleSink sink) {
+    private static void file(Path file, ReadOptions options, WebInputs web, ArticleSink sink) {
         try (InputStream in = Files.newInputStream(file)) {
-            stream(in, Input.file(file.toString(), file.getFileName().toString()), options, sink);
+            stream(in, Input.file(file.toString(), file.getFileName().toString()), options, web, sink);
         } catch (IOException e) {
             throw TextDecoder.unreadable(file.toString(), e);
         }
     }
 
-    private static void stream(InputStream stream, Input input, ReadOptions options, ArticleSink sink) {
+    private static void stream(InputStream stream, Input input, ReadOptions options, WebInputs web, ArticleSink sink) {
         try {
-            Containers.open(stream, input, (in, inner) -> content(in, inner, options, sink), sink::failed);
+            Containers.open(stream, input, (in, inner) -> content(in, inner, options, web, sink), sink::failed);
         } catch (IOException e) {
             throw TextDecoder.unreadable(input.source(), e);
         }
     }
 
-    private static void content(BufferedInputStream in, Input input, ReadOptions options, ArticleSink sink) throws IOException {
+    private static void address(String address, ReadOptions options, WebInputs web, ArticleSink sink) {
+        Fetched fetched = web.fetch(address, address);
+        stream(new ByteArrayInputStream(fetched.bytes()), WebInputs.input(address, fetched), options, web, sink);
+    }
+
+    private static void content(BufferedInputStream in, Input input, ReadOptions options, WebInputs web, ArticleSink sink)
+            throws IOException {
         in.mark(Recogniser.HEAD);
         byte[] head = in.readNBytes(Recogniser.HEAD);
         in.reset();
-        switch (Recogniser.format(head, input, options)) {
-            case JSON ->
-                new JsonArticleReader(input.source(), input.name() == null ? "stdin" : input.name(), options, sink).read(in);
+        InputFormat format = Recogniser.format(head, input, options);
+        switch (format) {
+            case JSON -> new JsonArticleReader(input, options, web, sink).read(in);
             case HTML -> sink.accept(HtmlArticleReader.read(in, input, options));
             case TEXT -> text(in, input, options, sink);
-            case FEED, WARC, NEWSML, NITF -> throw new BadInput(input.source() + ": cannot be read yet; give plain text");
+            case FEED -> FeedReader.read(in, input, options, web, sink);
+            case WARC -> WarcReader.read(in, input, options, sink);
+            case NEWSML, NITF -> XmlArticleReader.read(in, input, format, options, sink);
         }
     }
 

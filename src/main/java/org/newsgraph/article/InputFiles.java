@@ -35,10 +35,9 @@ public final class InputFiles {
      * The files of one argument, sorted by name.
      *
      * @throws BadInput where there is no such file, or none in the folder or of the pattern
-     * @throws WrongUsage for a web address
+     * @throws WrongUsage where the argument is empty or no pattern
      */
     public static List<Path> expand(String input) {
-        refuseAddress(input);
         if (input.isEmpty()) {
             throw new WrongUsage("an INPUT is empty; give a file, a folder, a pattern or -");
         }
@@ -58,13 +57,6 @@ public final class InputFiles {
             return pattern(input);
         }
         throw new BadInput(input + ": there is no such file or folder; check the name");
-    }
-
-    /** @throws WrongUsage for a web address, which can't be read yet */
-    static void refuseAddress(String input) {
-        if (input.matches("(?i)https?://.*")) {
-            throw new WrongUsage(input + ": web addresses cannot be read yet; save the article as a text file and give that");
-        }
     }
 
     private static List<Path> pattern(String input) {

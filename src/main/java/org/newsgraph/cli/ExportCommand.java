@@ -1,11 +1,7 @@
 package org.newsgraph.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.validate.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +32,8 @@ import picocli.CommandLine.Spec;
             "  newsgraph export article.txt -o - --date 2024-03-05   to standard output",
             "  newsgraph export archive.jsonl -o archive.nq          one file, a named graph an article",
             "  newsgraph export 'news/**.txt' --lexicon words.ttl --shapes rules.ttl",
-            "%nA folder gives its .txt, .jsonl, .ndjson and .json files. A text file holds one article; a line of "
-                    + "JSON one schema.org NewsArticle. The same input gives the same bytes. Only English is mined; an article "
+            "%nInputs are plain text, web pages, JSON (schema.org, ninjs, JSON Feed), RSS and Atom, WARC, NewsML-G2 and "
+                    + "NITF, also packed as .gz, .zst or .zip. A folder gives all files that are called so. The same input gives the same bytes. Only English is mined; an article "
                     + "in another language is written with its metadata. A graph that breaks a rule is not written."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -50,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT",
-            description = "File, folder, pattern such as 'news/*.txt', or - for standard input.")
+            description = "File, folder, pattern such as 'news/*.html', web address, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -90,12 +87,8 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "rules")
     private Coref coref;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD",
-            description = "Day of publication of articles that give none themselves.")
-    private String date;
-
-    @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of text files; default UTF-8.")
-    private String charset;
+    @Mixin
+    private InputOptions reading;
 
     @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of data begin with; default ${DEFAULT-VALUE}.",
             defaultValue = Terms.DEFAULT_BASE)
@@ -128,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format written = written();
-        ReadOptions reading = new ReadOptions(day(), charset());
+        ReadOptions read = reading.reading();
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (workers < 1) {
             throw new WrongUsage("--threads " + workers + ": give a number from 1 on");
@@ -138,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportRun run =
                     new ExportRun(this::load, this::options, place, () -> unchecked ? null : new Validator(shapes, lexicons),
                             workers, spec.commandLine());
-            ArticleReader.read(inputs, reading, System.in, run);
+            ArticleReader.read(inputs, read, System.in, run);
             return run.finish(output, failEmpty);
         }
     }
@@ -163,21 +156,5 @@ final class ExportCommand implements Callable<Integer> {
         }
         boolean folder = output.endsWith("/") || java.nio.file.Files.isDirectory(Path.of(output));
         return (folder ? Optional.<Format>empty() : Format.ofFile(output)).orElse(Format.TURTLE);
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return date == null ? Optional.empty() : Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            throw new WrongUsage("--date " + date + ": no day; write it as 2024-03-05", e);
-        }
-    }
-
-    private Charset charset() {
-        try {
-            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--charset " + charset + ": unknown; try UTF-8, ISO-8859-1 or windows-1252", e);
-        }
     }
 }

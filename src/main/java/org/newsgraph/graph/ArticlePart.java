@@ -15,6 +15,8 @@ import org.newsgraph.text.Slug;
 
 /** The article itself, its pictures, its authors and what it is about. */
 final class ArticlePart {
+    private static final String NEWS_CODES = "http://cv.iptc.org/newscodes/";
+
     private final Context context;
     private final Article article;
     private final String language;
@@ -53,9 +55,18 @@ final class ArticlePart {
         entry.add("schema:dateModified", article.dateModified().map(ArticlePart::date));
         entry.addText("schema:dateline", article.dateline(), language);
         entry.addText("schema:articleSection", article.section(), language);
-        article.keywords().forEach(k -> entry.addText("schema:keywords", k, language));
+        article.keywords().forEach(k -> keyword(k, entry));
         String tag = Literals.languageTag(language);
         entry.addPlain("schema:inLanguage", tag == null ? language : tag);
+    }
+
+    /** A term of the IPTC's vocabularies is linked, not quoted. */
+    private void keyword(String keyword, Draft.Entry entry) {
+        if (keyword.startsWith(NEWS_CODES)) {
+            entry.addIri("schema:keywords", keyword);
+        } else {
+            entry.addText("schema:keywords", keyword, language);
+        }
     }
 
     /** Who is known from the text as well keeps one IRI; others get one of this article, except for a publisher. */

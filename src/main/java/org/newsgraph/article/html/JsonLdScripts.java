@@ -29,6 +29,7 @@ final class JsonLdScripts {
             + "(?:-->|//\\s*\\]\\]>|\\]\\]>|;)\\s*$", Pattern.DOTALL);
     private static final Pattern STRINGS = Pattern.compile("\"(headline|datePublished|dateModified|articleBody|articleSection)\""
             + "\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200000}+)\"");
+    private static final Pattern COMMA = Pattern.compile(",\\s*([}\\]])");
     private static final int DEEPEST = 6;
 
     private final List<JsonObject> articles = new ArrayList<>();
@@ -39,12 +40,25 @@ final class JsonLdScripts {
         for (Element script : page.select("script[type*=ld+json]")) {
             String text = STRAY.matcher(script.data()).replaceAll("");
             try {
-                JsonReader json = new JsonReader(new StringReader(text));
-                json.setStrictness(Strictness.LENIENT);
-                collect(JsonParser.parseReader(json), DEEPEST);
+                collect(parse(text), DEEPEST);
             } catch (JsonParseException | IllegalStateException e) {
-                broken(text);
+                mended(text);
             }
+        }
+    }
+
+    private static JsonElement parse(String text) {
+        JsonReader json = new JsonReader(new StringReader(text));
+        json.setStrictness(Strictness.LENIENT);
+        return JsonParser.parseReader(json);
+    }
+
+    /** The commonest mistake is a comma too many. */
+    private void mended(String text) {
+        try {
+            collect(parse(COMMA.matcher(text).replaceAll("$1")), DEEPEST);
+        } catch (JsonParseException | IllegalStateException e) {
+            broken(text);
         }
     }
 

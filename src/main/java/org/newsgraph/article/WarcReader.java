@@ -18,7 +18,7 @@ import org.newsgraph.problem.BadInput;
 
 /**
  * Reads the pages of a web archive (ISO 28500), record by record: HTML that a server sent with the status 200, or that was stored as
- * a resource. All other records are passed over.
+ * a resource. All other records are passed over. The library tells of damaged headers by all kinds of runtime exceptions.
  */
 final class WarcReader {
     private WarcReader() {}
@@ -47,7 +47,7 @@ final class WarcReader {
     private static Optional<WarcRecord> next(org.netpreserve.jwarc.WarcReader records, int number, Input input) {
         try {
             return records.next();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw broken(e, number, input);
         }
     }
@@ -80,7 +80,7 @@ final class WarcReader {
         } catch (BadInput problem) {
             sink.failed(source, problem);
             return;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             sink.failed(source, new BadInput(source + ": a page that cannot be read (" + line(e) + "); the others go on", e));
             return;
         }
@@ -104,7 +104,7 @@ final class WarcReader {
                 return http.status() == 200 && isHtml(http.contentType());
             }
             return record instanceof WarcResource && isHtml(record.contentType());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return false;
         }
     }

@@ -97,6 +97,19 @@ final class Containers {
         }
     }
 
+    /** The libraries are loaded only where something is packed: most inputs are not. */
+    private static final class Gzip {
+        static InputStream open(InputStream packed) throws IOException {
+            return GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get();
+        }
+    }
+
+    private static final class Zstd {
+        static InputStream open(InputStream packed) {
+            return new ZstdInputStream(packed);
+        }
+    }
+
     private static boolean begins(byte[] bytes, int... magic) {
         if (bytes.length < magic.length) {
             return false;

@@ -82,6 +82,25 @@ class ArticleReaderTest {
     }
 
     @Test
+    void a_json_file_with_one_article_is_called_as_the_file_and_lines_by_their_numbers() throws IOException {
+        write("one.json", "{\"articleBody\":\"Snow fell.\"}\n");
+        write("lines.jsonl", "{\"articleBody\":\"Snow fell.\"}\n");
+        write("named.json", "{\"identifier\":\"n-7\",\"articleBody\":\"Snow fell.\"}\n");
+        assertThat(read("", at("one.json"), at("lines.jsonl"), at("named.json")).articles).extracting(Article::identifier)
+                .containsExactly("one", "lines-1", "n-7");
+    }
+
+    @Test
+    void the_format_that_the_user_names_counts() {
+        Collected collected = new Collected();
+        ArticleReader.read(List.of("-"), ReadOptions.standard().as(InputFormat.TEXT), new ByteArrayInputStream(
+                "{ \"articleBody\": this is a text about JSON, not JSON itself.".getBytes(StandardCharsets.UTF_8)), collected);
+        assertThat(collected.articles).hasSize(1);
+        assertThatThrownBy(() -> InputFormat.of("pdf")).isInstanceOf(WrongUsage.class).hasMessageContaining("html");
+        assertThat(InputFormat.of("JSONL")).isEqualTo(InputFormat.JSON);
+    }
+
+    @Test
     void standard_input_is_read_as_text_or_as_json() {
         Article text = read("River floods town\n\nRain fell.", "-").articles.get(0);
         assertThat(text.headline()).isEqualTo("River floods town");

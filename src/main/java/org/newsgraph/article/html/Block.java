@@ -50,7 +50,9 @@ record Block(Element element, String text, int linked, boolean isProse) {
             return false;
         }
         boolean paragraph = element.tagName().equals("p") || element.parent() != null && element.parent().tagName().equals("p");
-        return text.length() >= SHORTEST_PROSE && (endsSentence() || text.length() > 2 * SHORTEST_PROSE)
-                || paragraph && text.length() >= SHORTEST_PROSE / 2 && endsSentence();
+        // An ideograph says as much as a short word.
+        long length = text.length() + 2 * text.codePoints().limit(SHORTEST_PROSE).filter(Character::isIdeographic).count();
+        return length >= SHORTEST_PROSE && (endsSentence() || length > 2 * SHORTEST_PROSE)
+                || paragraph && length >= SHORTEST_PROSE / 2 && endsSentence();
     }
 }

@@ -23,6 +23,7 @@ final class MainText {
     private static final double PROTECTED = 0.5;
     private static final double COMMENTS_PROTECTED = 0.9;
     private static final double TOO_LITTLE = 0.25;
+    private static final double LINKED = 0.5;
     private static final double MUCH = 0.2;
     private static final double ENOUGH = 300;
     private static final int LITTLE = 250;
@@ -70,7 +71,10 @@ final class MainText {
         Element container = container(alive);
         chosen = container;
         if (container == null) {
-            return alive.stream().filter(block -> block.linkDensity() < 0.5).toList();
+            // A note of a few lines: what reads as text, or else whatever is no link.
+            List<Block> lines = alive.stream().filter(block -> block.linkDensity() < LINKED).toList();
+            List<Block> text = lines.stream().filter(Block::isProse).toList();
+            return text.isEmpty() ? lines : text;
         }
         List<Block> inside = alive.stream().filter(block -> within(block.element(), container)).toList();
         return new Pruning(inside, container).kept();

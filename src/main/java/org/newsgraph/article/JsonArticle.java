@@ -15,9 +15,11 @@ import org.newsgraph.problem.BadInput;
  * object with a name or a value, or an array of these, as pages write it.
  */
 final class JsonArticle {
-    private static final Set<String> TYPES = Set.of("NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
-            "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting",
-            "LiveBlogPosting", "Report", "SocialMediaPosting", "TechArticle", "ScholarlyArticle");
+    private static final Set<String> TYPES = Set.of("NewsArticle", "AdvertiserContentArticle", "AnalysisNewsArticle",
+            "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle",
+            "SatiricalArticle", "Article", "BlogPosting", "LiveBlogPosting", "Report");
+    /** Kinds that the ontology does not know apart. */
+    private static final Set<String> OTHER_TYPES = Set.of("SocialMediaPosting", "TechArticle", "ScholarlyArticle");
     private static final int MOST_HEADER_LINES = 40;
     private static final String[] NAME_KEYS = {"@value", "name", "value", "alternateName", "@id", "url"};
 
@@ -63,7 +65,8 @@ final class JsonArticle {
 
     /** The local name of a schema.org class of articles; empty for any other class. */
     static Optional<String> type(String type) {
-        return Optional.of(type.replaceFirst("^.*[/#:]", "")).filter(TYPES::contains);
+        String name = type.replaceFirst("^.*[/#:]", "");
+        return TYPES.contains(name) ? Optional.of(name) : OTHER_TYPES.contains(name) ? Optional.of("Article") : Optional.empty();
     }
 
     /** Without a headline the body stays as it was given, so that offsets into it are the giver's. */

@@ -30,6 +30,10 @@ final class ArticlePart {
     void write(Draft draft) {
         draft.section(null);
         Draft.Entry entry = draft.subject(context.iri());
+        if (!article.type().endsWith("Article")) {
+            // A posting or a report is an article as well; who asks for articles need not know all their kinds.
+            entry.type("schema:Article");
+        }
         entry.type("schema:" + article.type());
         headings(entry);
         entry.addPlain("schema:identifier", article.identifier());

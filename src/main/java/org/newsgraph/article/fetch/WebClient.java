@@ -2,6 +2,7 @@ package org.newsgraph.article.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.newsgraph.knowledge.Version;
 
 /**
  * Fetches pages over HTTP: names itself, obeys robots.txt (RFC 9309), waits between two requests to a host, follows redirects, and
@@ -29,7 +31,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class WebClient implements AutoCloseable {
     /** What the program calls itself. */
-    public static final String USER_AGENT = "Newsgraph/0.1.0 (news reader for knowledge graphs)";
+    public static final String USER_AGENT = "Newsgraph/" + Version.number() + " (turns articles into knowledge graphs)";
 
     static final String PRODUCT = "newsgraph";
     private static final int MOST_REDIRECTS = 10;
@@ -144,7 +146,11 @@ public final class WebClient implements AutoCloseable {
     }
 
     private FetchFailure tooSlow(Throwable cause) {
-        return new FetchFailure("not there after " + options.timeout().toSeconds() + " seconds; try again later", cause);
+        return new FetchFailure("not there after " + seconds() + " seconds; try again later", cause);
+    }
+
+    private String seconds() {
+        return BigDecimal.valueOf(options.timeout().toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static void close(InputStream body) {

@@ -36,7 +36,6 @@ final class MainText {
     private double allProse;
     private boolean captionsAreText;
     private Trust trust = Trust.ALL;
-    private Element chosen;
 
     private MainText(Document page, String headline, Naming names) {
         this.names = names;
@@ -50,7 +49,12 @@ final class MainText {
         blocks = BlockFinder.find(page.body());
     }
 
-    /** The blocks of the main text in reading order. The page must hold no scripts, styles or controls any more. */
+    /**
+     * The blocks of the main text in reading order.
+     *
+     * @param page holds no scripts, styles or controls any more
+     * @param headline as the page shows it; empty where it is unknown
+     */
     static List<Block> find(Document page, String headline, Naming names) {
         return new MainText(page, headline, names).find();
     }
@@ -69,7 +73,6 @@ final class MainText {
             alive = prose(alive) < TOO_LITTLE * prose(more) ? more : alive;
         }
         Element container = container(alive);
-        chosen = container;
         if (container == null) {
             // A note of a few lines: what reads as text, or else whatever is no link.
             List<Block> lines = alive.stream().filter(block -> block.linkDensity() < LINKED).toList();
@@ -200,11 +203,5 @@ final class MainText {
             }
         }
         return false;
-    }
-
-    static Element containerOf(Document page, String headline, Naming names) {
-        MainText text = new MainText(page, headline, names);
-        text.find();
-        return text.chosen;
     }
 }

@@ -49,6 +49,7 @@ final class Robots {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         URI at = file;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            client.politely(at);
             WebClient.Answer answer = client.get(at, TIMEOUT, MOST_BYTES);
             if (answer.status() == 200) {
                 return parser.parseContent(at.toString(), answer.bytes(), "text/plain", List.of(WebClient.PRODUCT));

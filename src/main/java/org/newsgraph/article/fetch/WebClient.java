@@ -54,13 +54,17 @@ public final class WebClient implements AutoCloseable {
      */
     public Fetched fetch(String address) throws FetchFailure {
         URI at = uri(address);
-        long deadline = System.nanoTime() + options.timeout().toNanos();
+        long left = options.timeout().toNanos();
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             if (!robots.allows(at)) {
                 throw new FetchFailure(
                         "robots.txt of " + at.getAuthority() + " forbids programs to read this page; save it by hand");
             }
-            Answer answer = get(at, Math.max(1, deadline - System.nanoTime()), options.mostBytes());
+            // Waiting for one's turn is not the server's slowness.
+            politely(at);
+            long begin = System.nanoTime();
+            Answer answer = get(at, Math.max(1, left), options.mostBytes());
+            left -= System.nanoTime() - begin;
             if (answer.status() >= 300 && answer.status() < 400 && answer.location().isPresent()) {
                 at = uri(at.resolve(uri(answer.location().get())).toString());
             } else if (answer.status() == 200) {
@@ -77,7 +81,6 @@ public final class WebClient implements AutoCloseable {
     record Answer(int status, Optional<String> location, Optional<String> charset, byte[] bytes) {}
 
     Answer get(URI at, long nanoseconds, int mostBytes) throws FetchFailure {
-        politely(at);
         HttpRequest request = HttpRequest.newBuilder(at).timeout(Duration.ofNanos(nanoseconds)).header("User-Agent", USER_AGENT)
                 .header("Accept",
                         "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -162,7 +165,7 @@ public final class WebClient implements AutoCloseable {
     }
 
     /** Waits until the host may be asked again. */
-    private void politely(URI at) throws FetchFailure {
+    void politely(URI at) throws FetchFailure {
         Long last = lastRequests.get(at.getAuthority());
         long wait = last == null ? 0 : last + robots.delay(at, options.delay()).toNanos() - System.nanoTime();
         try {

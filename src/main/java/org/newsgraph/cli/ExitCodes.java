@@ -19,7 +19,9 @@ public final class ExitCodes {
     static Map<String, String> list() {
         Map<String, String> list = new LinkedHashMap<>();
         list.put(" " + DONE, "done");
-        list.put(" " + NO, "the answer is no: ASK is false, data is invalid, nothing was extracted with --fail-empty");
+        list.put(" " + NO,
+                "the answer is no: ASK is false, data is invalid, an example of a lexicon fails, nothing was extracted with "
+                        + "--fail-empty");
         list.put(" " + WRONG_USAGE, "wrong usage");
         list.put(" " + BAD_INPUT, "bad input: unreadable, malformed, or every input of a batch failed");
         list.put(" " + FAILED_STORE, "a store, the network, the disk or memory failed, or nobody reads the output any more");

@@ -109,6 +109,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--stamp", description = "Write the time of the export into the graph; output then differs from run to run.")
     private boolean stamp;
 
+    @Option(names = "--trace", paramLabel = "FILE",
+            description = "Write as well why each event is as it is: the lexicon's sense and frame, the rules, the words; - for "
+                    + "standard output.")
+    private String trace;
+
     @Option(names = "--fail-empty", description = "Exit with 1 when no event and no quotation was found in any article.")
     private boolean failEmpty;
 
@@ -126,11 +131,14 @@ final class ExportCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new WrongUsage("--threads " + workers + ": give a number from 1 on");
         }
+        if ("-".equals(trace) && output.equals("-")) {
+            throw new WrongUsage("--trace - and -o -: both can't go to standard output; name a file for one");
+        }
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
-        try (GraphOutput place = GraphOutput.open(output, written, several)) {
-            ExportRun run =
-                    new ExportRun(this::load, this::options, place, () -> unchecked ? null : new Validator(shapes, lexicons),
-                            workers, spec.commandLine());
+        try (GraphOutput place = GraphOutput.open(output, written, several);
+                TraceOutput traces = trace == null ? null : new TraceOutput(trace, spec.commandLine().getOut())) {
+            ExportRun run = new ExportRun(this::load, this::options, place, traces,
+                    () -> unchecked ? null : new Validator(shapes, lexicons), workers, spec.commandLine());
             ArticleReader.read(inputs, read, System.in, run);
             return run.finish(output, failEmpty);
         }

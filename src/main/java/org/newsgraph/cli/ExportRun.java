@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,9 +16,11 @@ import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleSink;
 import org.newsgraph.extract.Claims;
+import org.newsgraph.extract.TracedClaims;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphBuilder;
 import org.newsgraph.graph.GraphOptions;
+import org.newsgraph.graph.TraceWriter;
 import org.newsgraph.link.ArticleNames;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.BadInput;
@@ -32,6 +35,8 @@ final class ExportRun implements ArticleSink {
     private final Supplier<Pipeline> loader;
     private final Function<Pipeline, GraphOptions> options;
     private final GraphOutput place;
+    /** Null where nobody asks why. */
+    private final TraceOutput traces;
     private final Supplier<Validator> checks;
     private final CommandLine command;
     private final ExecutorService workers;
@@ -48,14 +53,15 @@ final class ExportRun implements ArticleSink {
     /**
      * @param loader loads the pipeline
      * @param options what goes into the graphs, once the pipeline is loaded
+     * @param traces where it is written why events are as they are; null where nobody asks
      * @param checks loads what graphs are checked with; gives null where nothing is to be checked
      */
-    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, Supplier<Validator> checks,
-            int threads,
-            CommandLine command) {
+    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, TraceOutput traces,
+            Supplier<Validator> checks, int threads, CommandLine command) {
         this.loader = loader;
         this.options = options;
         this.place = place;
+        this.traces = traces;
         this.checks = checks;
         this.command = command;
         atOnce = threads * 2;
@@ -66,7 +72,7 @@ final class ExportRun implements ArticleSink {
         });
     }
 
-    private record Tools(Pipeline pipeline, GraphBuilder builder, ArticleNames names, Validator validator) {}
+    private record Tools(Pipeline pipeline, GraphBuilder builder, TraceWriter tracer, ArticleNames names, Validator validator) {}
 
     private Tools tools() {
         if (tools == null) {
@@ -76,7 +82,8 @@ final class ExportRun implements ArticleSink {
             Pipeline pipeline = loader.get();
             GraphOptions chosen = options.apply(pipeline);
             try {
-                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.terms()), new ArticleNames(chosen.base()),
+                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.terms()),
+                        new TraceWriter(chosen, pipeline.terms()), new ArticleNames(chosen.base()),
                         validator.join());
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
@@ -85,12 +92,14 @@ final class ExportRun implements ArticleSink {
         return tools;
     }
 
-    private record Pending(Article article, Future<Claims> claims) {}
+    private record Pending(Article article, Future<TracedClaims> claims) {}
 
     @Override
     public void accept(Article article) {
         Pipeline pipeline = tools().pipeline();
-        pending.add(new Pending(article, workers.submit(() -> pipeline.claims(article))));
+        pending.add(
+                new Pending(article, workers.submit(() -> traces == null ? new TracedClaims(pipeline.claims(article), List.of())
+                        : pipeline.trace(article))));
         if (pending.size() >= atOnce) {
             write(pending.remove());
         }
@@ -112,11 +121,15 @@ final class ExportRun implements ArticleSink {
     private void write(Pending next) {
         Article article = next.article();
         try {
-            Claims claims = next.claims().get();
+            TracedClaims traced = next.claims().get();
+            Claims claims = traced.claims();
             warn(article);
             ArticleGraph graph = tools().builder().build(claims, tools().names().iri(article));
             check(article, graph);
             place.write(graph);
+            if (traces != null) {
+                traces.write(tools().tracer().write(traced, graph.article()));
+            }
             written++;
             events += claims.events().size();
             quotations += claims.quotations().size();
@@ -168,6 +181,9 @@ final class ExportRun implements ArticleSink {
             return refused == failed ? ExitCodes.NO : ExitCodes.BAD_INPUT;
         }
         place.commit();
+        if (traces != null) {
+            traces.commit();
+        }
         if (!output.equals("-")) {
             err().println("newsgraph: " + count(written, "article") + ", " + count(events, "event") + ", "
                     + count(quotations, "quotation") + " written to " + output);

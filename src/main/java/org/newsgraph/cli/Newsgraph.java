@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             UnloadCommand.class,
             OntologyCommand.class,
+            LexiconCommand.class,
             ServeCommand.class,
             HelpCommand.class
         })

@@ -33,11 +33,22 @@ public final class Extractor {
 
     /** What an article claims. */
     public Claims extract(Article article, AnnotatedText text) {
+        return extract(article, text, false).claims();
+    }
+
+    /** What an article claims, with the steps that led to each event. */
+    public TracedClaims trace(Article article, AnnotatedText text) {
+        return extract(article, text, true);
+    }
+
+    private TracedClaims extract(Article article, AnnotatedText text, boolean traced) {
         EntityTable entities = entityFinder.find(article, text);
         List<Quotation> quotations = quotationFinder.find(text, entities);
-        EventFinder.Found found = eventFinder.find(article, text, entities, quotations);
-        return new Claims(article, text, told(entities, found, quotations), entities.mentions(), entities.roles(), found.events(),
+        EventFinder.Found found = eventFinder.find(article, text, entities, quotations, traced);
+        Claims claims = new Claims(article, text, told(entities, found, quotations), entities.mentions(), entities.roles(),
+                found.events(),
                 quotations, found.statements());
+        return new TracedClaims(claims, found.traces());
     }
 
     /** The entities that the article speaks of, and those that stand for them; a state's government only where it does something. */

@@ -95,6 +95,11 @@ public final class Lexicon {
         return contextWords.getOrDefault(lemma, List.of());
     }
 
+    /** All entries, in the order of their first words. */
+    public List<LexicalEntry> entries() {
+        return new java.util.TreeMap<>(entries).values().stream().flatMap(List::stream).toList();
+    }
+
     /** Whether a noun names a happening, though none of a known class. */
     public boolean isEventNoun(String lemma) {
         return eventNouns.contains(lemma);
@@ -124,7 +129,7 @@ public final class Lexicon {
             Resource sense = s.getResource();
             String eventClass = resource(sense, REFERENCE).getURI();
             Frame frame = frames.computeIfAbsent(resource(sense, news("frame")), Lexicon::frame);
-            senses.add(new Sense(eventClass, frame, isTrue(sense, news("ambiguous"))));
+            senses.add(new Sense(eventClass, frame, isTrue(sense, news("ambiguous")), sense.getURI()));
         });
         senses.sort(Comparator.comparing(Sense::ambiguous).thenComparing(s -> -s.frame().leastFillers())
                 .thenComparing(Sense::eventClass));
@@ -140,7 +145,7 @@ public final class Lexicon {
                     SyntacticArgument.Function.ofTerm(resource(argument, news("grammaticalFunction")).getLocalName()),
                     marker == null ? null : marker.getString(), prefixed(resource(argument, news("fillsRole"))),
                     FillerType.ofTerm(resource(argument, news("fillerType")).getLocalName()),
-                    isTrue(argument, news("required"))));
+                    isTrue(argument, news("required")), argument.getURI()));
         });
         // A narrower filler type is tried before a wider one at the same place.
         arguments.sort(Comparator.comparing(SyntacticArgument::function).thenComparing(a -> String.valueOf(a.marker()))

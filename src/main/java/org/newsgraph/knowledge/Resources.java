@@ -22,6 +22,16 @@ public final class Resources {
     public static final List<String> AUTHORITY =
             List.of("authority/countries.ttl", "authority/organizations.ttl", "authority/places.ttl");
 
+    /** The files with the examples of the lexicon's senses. */
+    public static final List<String> EXAMPLES = List.of(
+            "examples/agreement.ttl", "examples/aid.ttl", "examples/armed-conflict.ttl",
+            "examples/contact.ttl", "examples/cooperation.ttl", "examples/crime.ttl",
+            "examples/disaster.ttl", "examples/legal-step.ttl", "examples/life-event.ttl",
+            "examples/military-move.ttl", "examples/mishap.ttl", "examples/more.ttl",
+            "examples/position-change.ttl", "examples/pressure.ttl", "examples/protest.ttl",
+            "examples/refuge.ttl", "examples/rejection.ttl", "examples/support.ttl",
+            "examples/utterance.ttl", "examples/violence.ttl", "examples/yielding.ttl");
+
     private Resources() {}
 
     /**

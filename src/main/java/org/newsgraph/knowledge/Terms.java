@@ -20,6 +20,9 @@ public final class Terms {
     /** Where data IRIs hang unless the user gives another base. */
     public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
 
+    /** The words of the event lexicon that comes with the program. */
+    public static final String LEXICON = "https://w3id.org/newsgraph/lexicon#";
+
     private Terms() {}
 
     /** The part of a term's IRI that its vocabulary's terms share: up to the last {@code #} or {@code /}. */

@@ -101,7 +101,9 @@ public final class Annotator {
     }
 
     private static String lemma(Morphology morphology, CoreLabel label) {
-        String lemma = morphology.lemma(label.word(), label.tag());
+        // The morphology takes "troops" for a word without a singular; the lexicon has "send troop" like "send soldier".
+        String lemma = label.word().equalsIgnoreCase("troops") && label.tag().equals("NNS") ? "troop"
+                : morphology.lemma(label.word(), label.tag());
         return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
     }
 

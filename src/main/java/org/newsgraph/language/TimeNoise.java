@@ -134,6 +134,9 @@ final class TimeNoise {
             String tag = last + 1 < sentence.size() ? sentence.tag(last + 1) : "";
             return !words.equals("a second") || tag.startsWith("N") || tag.startsWith("J");
         }
+        if (words.matches("(?:the |a )?march") && sentence.token(last).form().equals("march")) {
+            return true;
+        }
         if (words.matches("(?:a )?(?:year|quarter|month|week|day)")
                 && (after.matches("on|over|after|by") && words.endsWith(word(sentence, last + 2))
                         || before.matches("on|over|after|by") && words.endsWith(word(sentence, last - 2)))) {

@@ -2,6 +2,9 @@ package org.newsgraph.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -9,11 +12,13 @@ import org.apache.jena.rdf.model.Model;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.extract.TracedClaims;
 import org.newsgraph.graph.EventTerms;
 import org.newsgraph.knowledge.Authority;
 import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.Lexicon;
 import org.newsgraph.knowledge.Resources;
+import org.newsgraph.knowledge.Sense;
 import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.Annotator;
 
@@ -82,12 +87,26 @@ public final class Pipeline {
 
     /** What an article claims; of one that is not in English, only its metadata. */
     public Claims claims(Article article) {
-        if (!article.isEnglish()) {
-            AnnotatedText unread =
-                    new AnnotatedText(new org.newsgraph.text.CodePoints(article.text()), List.of(), List.of(), List.of());
-            return new Claims(article, unread, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-        return extractor.extract(article, annotator.annotate(article));
+        return article.isEnglish() ? extractor.extract(article, annotator.annotate(article)) : unread(article);
+    }
+
+    /** As {@link #claims}, with the steps that led to each event. */
+    public TracedClaims trace(Article article) {
+        return article.isEnglish() ? extractor.trace(article, annotator.annotate(article))
+                : new TracedClaims(unread(article), List.of());
+    }
+
+    private static Claims unread(Article article) {
+        AnnotatedText unread =
+                new AnnotatedText(new org.newsgraph.text.CodePoints(article.text()), List.of(), List.of(), List.of());
+        return new Claims(article, unread, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The IRIs of the senses of all words that name events, those of the user's files among them. */
+    public Set<String> senses() {
+        Set<String> senses = new TreeSet<>();
+        lexicon.entries().forEach(e -> e.senses().stream().map(Sense::name).filter(Objects::nonNull).forEach(senses::add));
+        return senses;
     }
 
     /** How event classes are called in graphs and in the names of events. */

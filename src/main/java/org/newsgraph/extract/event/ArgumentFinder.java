@@ -1,8 +1,10 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class ArgumentFinder {
         draft.sense = chosen;
         draft.arguments.clear();
         draft.arguments.addAll(best.arguments());
+        draft.places = best.places();
         shareTheFloor(draft);
         if (chosen.ambiguous()) {
             draft.doubt(0.8);
@@ -59,7 +62,11 @@ final class ArgumentFinder {
     }
 
     /** @param concerned whether a participant was found only in the content */
-    private record Filled(Set<Argument> arguments, int required, boolean leaning, boolean concerned) {}
+    private record Filled(Map<Argument, Place> places, int required, boolean leaning, boolean concerned) {
+        Set<Argument> arguments() {
+            return places.keySet();
+        }
+    }
 
     /** An ambiguous verb needs both sides or, without an object place, someone who acts; an ambiguous noun a verb to lean on. */
     private static boolean isUnmistakable(EventDraft draft, Sense sense, Filled filled) {
@@ -83,7 +90,7 @@ final class ArgumentFinder {
         Grammar grammar = new Grammar(sentence);
         boolean verb = draft.trigger.entry().part() != PartOfSpeech.NOUN;
         Optional<Support> support = verb ? Optional.empty() : Support.of(sentence, draft.head(), expressions);
-        Set<Argument> arguments = new LinkedHashSet<>();
+        Map<Argument, Place> arguments = new LinkedHashMap<>();
         Set<Integer> used = new LinkedHashSet<>();
         int required = 0;
         boolean concerned = false;
@@ -114,7 +121,7 @@ final class ArgumentFinder {
                     references = fillers.inside(sentence, token);
                 }
                 references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
-                        .forEach(r -> arguments.add(new Argument(argument.property(), r)));
+                        .forEach(r -> arguments.putIfAbsent(new Argument(argument.property(), r), new Place(argument, token)));
                 used.add(token);
                 // "the ministers met": a plural is more than one, whoever they are.
                 int people = sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
@@ -125,7 +132,8 @@ final class ArgumentFinder {
     }
 
     /** Adds whom the content concerns, where nobody stands at a place of his own; answers how many. */
-    private int concern(EventDraft draft, SyntacticArgument argument, Set<Argument> arguments) {
+    private int concern(EventDraft draft, SyntacticArgument argument, Map<Argument, Place> places) {
+        Set<Argument> arguments = places.keySet();
         // Who condemns an attack on X does not condemn X; who rejects X's offer rejects X.
         boolean told = arguments.stream().filter(a -> a.property().equals(argument.property())).map(Argument::filler)
                 .anyMatch(f -> f.kind() == Reference.Kind.ENTITY ? fillers.canAct(f) : !fillers.isUtterance(f));
@@ -136,7 +144,7 @@ final class ArgumentFinder {
                 .collect(Collectors.toSet());
         List<Reference> parties = new Contents(fillers, draft.trigger.sentence(), agents)
                 .of(draft.head(), argument.function() == SyntacticArgument.Function.CONTENT_SUBJECT);
-        parties.forEach(r -> arguments.add(new Argument(argument.property(), r)));
+        parties.forEach(r -> places.putIfAbsent(new Argument(argument.property(), r), new Place(argument, -1)));
         return parties.size();
     }
 
@@ -144,7 +152,7 @@ final class ArgumentFinder {
         int verb = draft.head();
         return switch (argument.function()) {
             case SUBJECT -> grammar.subjects(verb);
-            case OBJECT -> grammar.objects(verb);
+            case OBJECT -> objects(grammar, sentence, draft);
             case ADPOSITION -> {
                 List<Integer> found = new ArrayList<>(grammar.adposition(verb, argument.marker()));
                 // The parser often hangs "in Geneva" on the object: "met the minister in Geneva".
@@ -164,6 +172,15 @@ final class ArgumentFinder {
             }
             default -> List.of();
         };
+    }
+
+    /** The objects of a verb; of "closed down a plant" too, where the parser takes the particle for a preposition. */
+    private static List<Integer> objects(Grammar grammar, Sentence sentence, EventDraft draft) {
+        List<Integer> found = grammar.objects(draft.head());
+        int particle = draft.head() + 1;
+        boolean misread = found.isEmpty() && draft.trigger.tokens().contains(particle)
+                && sentence.tree().isRelation(particle, "case");
+        return misread ? grammar.withConjuncts(sentence.tree().head(particle)) : found;
     }
 
     private List<Integer> ofNoun(Grammar grammar, Sentence sentence, EventDraft draft, SyntacticArgument argument,

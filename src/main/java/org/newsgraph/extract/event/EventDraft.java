@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.extract.Argument;
@@ -19,6 +20,8 @@ final class EventDraft {
     /** Its meaning; null for an event of no known class. */
     Sense sense;
     final Set<Argument> arguments = new LinkedHashSet<>();
+    /** Which places of its frame they stand at, as far as they stand at one. */
+    Map<Argument, Place> places = Map.of();
     Factuality factuality = Factuality.OCCURRED;
     EventDate start;
     EventDate end;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Event;
+import org.newsgraph.extract.EventTrace;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Quotation;
 import org.newsgraph.extract.Reference;
@@ -40,11 +41,15 @@ public final class EventFinder {
         this.all = all;
     }
 
-    /** Events and statements, both in text order. */
-    public record Found(List<Event> events, List<Statement> statements) {}
+    /** Events, the traces that were asked for, and statements; each in text order. */
+    public record Found(List<Event> events, List<EventTrace> traces, List<Statement> statements) {}
 
-    /** The events and statements of an article whose entities and quotations are known. */
-    public Found find(Article article, AnnotatedText text, EntityTable entities, List<Quotation> quotations) {
+    /**
+     * The events and statements of an article whose entities and quotations are known.
+     *
+     * @param traced whether it is to be told how each event was found
+     */
+    public Found find(Article article, AnnotatedText text, EntityTable entities, List<Quotation> quotations, boolean traced) {
         Fillers fillers = new Fillers(entities, authority, expressions, hierarchy);
         Map<Integer, Map<Integer, EventDraft>> bySentence = drafts(text, entities, fillers);
         List<StatementFinder.Reported> reported = new StatementFinder(text, entities, expressions).find();
@@ -55,28 +60,42 @@ public final class EventFinder {
         Intentions intentions = new Intentions(fillers, expressions, hierarchy);
         Attribution attribution = new Attribution(entities, expressions, quotations);
         List<EventDraft> drafts = new ArrayList<>();
+        Tracing tracing = new Tracing(traced, text, entities);
         int count = bySentence.values().stream().mapToInt(Map::size).sum();
         for (Sentence sentence : text.sentences()) {
             Map<Integer, EventDraft> here = bySentence.get(sentence.index());
+            tracing.after("lexicon", here.values());
             relations.find(sentence, here);
+            tracing.after("what events have to do with each other", here.values());
+            tracing.after("what events have to do with each other", drafts);
             for (EventDraft copy : repetitions.find(sentence, here, drafts, count + 1)) {
                 count++;
                 here.put(copy.head(), copy);
             }
+            tracing.after("does as another did", here.values());
             count += intentions.find(sentence, here, count + 1);
+            tracing.after("what it amounts to that somebody says he will, or others must", here.values());
             times.assign(sentence, here);
+            tracing.after("time of its clause", here.values());
             relations.resumed(sentence).ifPresent(e -> times.resume(sentence, e));
+            tracing.after("time of a sentence that speaks on of it", drafts);
             for (EventDraft event : here.values()) {
                 boolean utterance = hierarchy.isUtterance(event.eventClass());
-                event.factuality = factuality.of(sentence, event.head(), utterance);
+                Reading reading = factuality.of(sentence, event.head(), utterance);
+                event.factuality = reading.value();
+                tracing.factuality(event, reading);
                 settle(event, article.referenceDay().orElse(null));
+                tracing.changed(event, "its date lies after the article's");
                 attribution.attribute(event);
+                tracing.changed(event, "somebody says that it did not happen");
                 reported.stream().filter(r -> r.sentence() == sentence.index() && r.predicate() == event.head())
                         .forEach(r -> event.add("schema:about", Reference.statement(r.statement().id())));
             }
+            tracing.after("who says so, and what", here.values());
             drafts.addAll(here.values());
         }
-        List<EventDraft> merged = new EventMerger(entities, hierarchy).merge(drafts);
+        EventMerger merger = new EventMerger(entities, hierarchy);
+        List<EventDraft> merged = merger.merge(drafts);
         Set<Reference> wanted =
                 merged.stream().flatMap(e -> e.arguments.stream()).map(Argument::filler).collect(Collectors.toSet());
         List<EventDraft> empty = merged.stream().filter(e -> isEmpty(e) && !wanted.contains(Reference.event(e.id))).toList();
@@ -89,7 +108,10 @@ public final class EventFinder {
             event.sentences.forEach(i -> fillers.mentionDemonyms(text.sentences().get(i),
                     event.arguments.stream().map(Argument::filler).toList()));
         }
-        return new Found(finish(merged, text), reported.stream().map(StatementFinder.Reported::statement).toList());
+        List<Event> events = finish(merged, text);
+        Map<String, Trigger> triggers = drafts.stream().collect(Collectors.toMap(d -> d.id, d -> d.trigger));
+        return new Found(events, tracing.traces(events, merger.joined(), triggers),
+                reported.stream().map(StatementFinder.Reported::statement).toList());
     }
 
     /** What befalls nobody, nowhere and at no time is no fact, unless the clause states it: "will hold exercises". */

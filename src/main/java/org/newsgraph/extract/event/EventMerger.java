@@ -48,6 +48,11 @@ final class EventMerger {
         return events;
     }
 
+    /** Which event each joined mention went into, by id; that one may have gone into another. */
+    Map<String, String> joined() {
+        return java.util.Collections.unmodifiableMap(joined);
+    }
+
     private boolean pass(List<EventDraft> events) {
         for (int b = 1; b < events.size(); b++) {
             // The nearest mention before is the likeliest antecedent.

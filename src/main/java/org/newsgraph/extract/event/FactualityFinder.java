@@ -27,24 +27,25 @@ final class FactualityFinder {
      * @param head the event's token
      * @param utterance whether the event is itself something said: to deny an allegation does not undo that it was made
      */
-    Factuality of(Sentence sentence, int head, boolean utterance) {
-        Factuality found = of(sentence, head, 0);
-        boolean undone = found == Factuality.DENIED || found == Factuality.POSSIBLE || found == Factuality.CONSIDERED;
-        return utterance && undone && sentence.token(head).isNoun() ? Factuality.OCCURRED : found;
+    Reading of(Sentence sentence, int head, boolean utterance) {
+        Reading found = of(sentence, head, 0);
+        boolean undone = found.is(Factuality.DENIED) || found.is(Factuality.POSSIBLE) || found.is(Factuality.CONSIDERED);
+        return utterance && undone && sentence.token(head).isNoun()
+                ? found.as(Factuality.OCCURRED, "but what was said was said") : found;
     }
 
-    private Factuality of(Sentence sentence, int head, int depth) {
+    private Reading of(Sentence sentence, int head, int depth) {
         if (depth > DEEPEST) {
-            return Factuality.OCCURRED;
+            return Reading.PLAIN;
         }
         return sentence.token(head).isNoun() && !sentence.tree().hasChild(head, "cop") ? ofNoun(sentence, head, depth)
                 : ofVerb(sentence, head, depth);
     }
 
-    private Factuality ofVerb(Sentence sentence, int verb, int depth) {
+    private Reading ofVerb(Sentence sentence, int verb, int depth) {
         DependencyTree tree = sentence.tree();
-        Factuality own = Factuality.OCCURRED;
-        boolean negated = false;
+        Reading own = Reading.PLAIN;
+        int negated = -1;
         boolean infinitive = false;
         boolean have = false;
         for (int child : tree.children(verb)) {
@@ -52,14 +53,16 @@ final class FactualityFinder {
             if (NEGATIONS.contains(word)
                     && (tree.isRelation(child, "advmod") || tree.isRelation(child, "det") || tree.isRelation(child,
                             "cc"))) {
-                negated = true;
+                negated = child;
             } else if (tree.isRelation(child, "advmod") && child < verb) {
                 Optional<ContextWord> adverb = expressions.context(sentence, child, "FactualityWord");
-                own = adverb.map(w -> Factuality.ofTerm(w.factuality())).orElse(own);
+                own = adverb.map(w -> said(w, child)).orElse(own);
             } else if (tree.isRelation(child, "nsubj") && tree.children(child).stream()
-                    .anyMatch(d -> tree.isRelation(d, "det") && sentence.token(d).is("no")) || word.equals("nobody")
+                    .anyMatch(d -> tree.isRelation(d, "det") && sentence.token(d).is("no")
+                            || tree.isRelation(d, "cc") && sentence.token(d).is("neither"))
+                    || word.equals("nobody")
                     || word.equals("no one")) {
-                negated = true;
+                negated = child;
             } else if (tree.isRelation(child, "aux") && sentence.tag(child).equals("MD")) {
                 own = modal(sentence, child, word);
             } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("have")) {
@@ -67,36 +70,58 @@ final class FactualityFinder {
             } else if (sentence.tag(child).equals("TO") && (tree.isRelation(child, "mark") || tree.isRelation(child, "aux"))) {
                 infinitive = true;
             } else if (tree.isRelation(child, "mark") && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
-                own = Factuality.POSSIBLE;
+                own = new Reading(Factuality.POSSIBLE, child, "in a condition or a question");
             }
         }
-        if (own == Factuality.OCCURRED && isProgressive(sentence, verb)) {
-            own = Factuality.ONGOING;
+        if (own.is(Factuality.OCCURRED) && isProgressive(sentence, verb)) {
+            own = new Reading(Factuality.ONGOING, verb, "progressive present");
         }
-        if (negated) {
-            return Factuality.NOT_OCCURRED;
+        if (own.is(Factuality.OCCURRED) && isAsked(sentence, verb)) {
+            return new Reading(Factuality.POSSIBLE, sentence.size() - 1, "a question");
         }
-        if (own != Factuality.OCCURRED && own != Factuality.ONGOING) {
+        if (negated >= 0) {
+            return new Reading(Factuality.NOT_OCCURRED, negated, "negation");
+        }
+        if (!own.is(Factuality.OCCURRED) && !own.is(Factuality.ONGOING)) {
             return own;
         }
-        Factuality governed = ofGovernor(sentence, verb, infinitive && !have, own, depth);
+        Reading governed = ofGovernor(sentence, verb, infinitive && !have, own, depth);
         return governed == null ? own : governed;
     }
 
-    private static Factuality modal(Sentence sentence, int child, String word) {
+    private static Reading said(ContextWord word, int token) {
+        return new Reading(Factuality.ofTerm(word.factuality()), token,
+                "context word \"" + String.join(" ", word.words()) + "\"");
+    }
+
+    private static Reading modal(Sentence sentence, int child, String word) {
         if (word.equals("would") && isReportedPast(sentence)) {
-            return Factuality.PLANNED;
+            return new Reading(Factuality.PLANNED, child, "future seen from the past");
         }
         if (POSSIBLE_MODALS.contains(word) || word.equals("ca")) {
-            return Factuality.POSSIBLE;
+            return new Reading(Factuality.POSSIBLE, child, "modal of possibility");
         }
-        return word.equals("should") || word.equals("must") || word.equals("ought") ? Factuality.DEMANDED : Factuality.PLANNED;
+        return word.equals("should") || word.equals("must") || word.equals("ought")
+                ? new Reading(Factuality.DEMANDED, child, "modal of obligation")
+                : new Reading(Factuality.PLANNED, child, "modal of the future");
     }
 
     /** "said it would": the future seen from the past, not a condition. */
     private static boolean isReportedPast(Sentence sentence) {
         return sentence.tokens().stream().noneMatch(t -> t.is("if"))
                 && sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") && !t.lemma().equals("be"));
+    }
+
+    /** "Did the state attack?": whether, not why or when. */
+    private static boolean isAsked(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        if (tree.head(verb) >= 0 || !sentence.token(sentence.size() - 1).is("?")) {
+            return false;
+        }
+        int first = tree.children(verb).stream().filter(c -> tree.isRelation(c, "aux") || tree.isRelation(c, "cop")).findFirst()
+                .orElse(-1);
+        return first >= 0 && first < tree.child(verb, "nsubj")
+                && sentence.tokens().subList(0, first).stream().noneMatch(t -> t.tag().startsWith("W"));
     }
 
     private static boolean isProgressive(Sentence sentence, int verb) {
@@ -109,19 +134,19 @@ final class FactualityFinder {
     }
 
     /** What the word above a clause makes of it; null where it makes nothing of it. */
-    private Factuality ofGovernor(Sentence sentence, int verb, boolean infinitive, Factuality own, int depth) {
+    private Reading ofGovernor(Sentence sentence, int verb, boolean infinitive, Reading own, int depth) {
         DependencyTree tree = sentence.tree();
         String relation = tree.relation(verb);
         int head = tree.head(verb);
         if (head < 0) {
             // A headline's infinitive is its future: "Leaders to meet".
-            return infinitive ? Factuality.PLANNED : null;
+            return infinitive ? new Reading(Factuality.PLANNED, verb, "a headline's infinitive") : null;
         }
         Grammar grammar = new Grammar(sentence);
         boolean finite = grammar.isFinite(verb);
         if (relation.equals("conj") && sentence.token(head).isVerb() && !finite && !grammar.isPassive(verb)) {
-            Factuality partner = of(sentence, head, depth + 1);
-            return partner == Factuality.ONGOING && own == Factuality.OCCURRED ? null : partner;
+            Reading partner = of(sentence, head, depth + 1);
+            return partner.is(Factuality.ONGOING) && own.is(Factuality.OCCURRED) ? null : partner;
         }
         boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl")
                 && !relation.equals("acl:relcl") || relation.equals("advcl") && !finite || relation.equals("dep") && !finite;
@@ -131,23 +156,26 @@ final class FactualityFinder {
         Optional<ContextWord> word = expressions.context(sentence, head, "FactualityWord");
         if (word.isPresent() && !(relation.equals("advcl") && !isGoverned(grammar.marker(verb)))
                 && !(relation.startsWith("acl") && sentence.tag(verb).equals("VBN"))) {
-            Factuality given = Factuality.ofTerm(word.get().factuality());
-            boolean open = given == Factuality.DENIED || given == Factuality.POSSIBLE;
-            if (!finite || open && own == Factuality.OCCURRED) {
+            Reading given = said(word.get(), head);
+            boolean open = given.is(Factuality.DENIED) || given.is(Factuality.POSSIBLE);
+            if (!finite || open && own.is(Factuality.OCCURRED)) {
                 return combine(given, sentence, head, depth);
             }
             return null;
+        }
+        if (infinitive && sentence.lemma(head).equals("go") && sentence.tag(head).equals("VBG")) {
+            return new Reading(Factuality.PLANNED, head, "\"going to\"");
         }
         if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
             return of(sentence, head, depth + 1);
         }
         if (infinitive && (relation.equals("advcl") || relation.startsWith("acl"))) {
             // A purpose: "met to discuss", "a law to ban"; nothing says that it was reached.
-            return relation.equals("advcl") ? Factuality.PLANNED : Factuality.POSSIBLE;
+            return new Reading(relation.equals("advcl") ? Factuality.PLANNED : Factuality.POSSIBLE, head, "a purpose");
         }
         if (!finite && relation.equals("xcomp")) {
-            Factuality above = of(sentence, head, depth + 1);
-            return above == Factuality.OCCURRED ? null : above;
+            Reading above = of(sentence, head, depth + 1);
+            return above.is(Factuality.OCCURRED) ? null : above;
         }
         return null;
     }
@@ -157,62 +185,64 @@ final class FactualityFinder {
         return Set.of("to", "of", "with", "on", "from", "about", "against").contains(marker);
     }
 
-    private Factuality combine(Factuality given, Sentence sentence, int governor, int depth) {
-        Factuality above = of(sentence, governor, depth + 1);
-        return switch (above) {
-            case NOT_OCCURRED, DENIED ->
-                given == Factuality.DENIED || given == Factuality.NOT_OCCURRED ? Factuality.POSSIBLE : above;
+    private Reading combine(Reading given, Sentence sentence, int governor, int depth) {
+        Reading above = of(sentence, governor, depth + 1);
+        return switch (above.value()) {
+            case NOT_OCCURRED, DENIED -> given.is(Factuality.DENIED) || given.is(Factuality.NOT_OCCURRED)
+                    ? given.as(Factuality.POSSIBLE, "itself denied") : above;
             case PLANNED, DEMANDED, POSSIBLE, CONSIDERED ->
-                given == Factuality.ANNOUNCED || given == Factuality.ONGOING ? above : given;
+                given.is(Factuality.ANNOUNCED) || given.is(Factuality.ONGOING) ? above : given;
             default -> given;
         };
     }
 
-    private Factuality ofNoun(Sentence sentence, int noun, int depth) {
+    private Reading ofNoun(Sentence sentence, int noun, int depth) {
         DependencyTree tree = sentence.tree();
         for (int child : tree.children(noun)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
             if (tree.isRelation(child, "det") && (word.equals("no") || word.equals("any"))) {
-                return word.equals("no") ? Factuality.NOT_OCCURRED : Factuality.POSSIBLE;
+                return word.equals("no") ? new Reading(Factuality.NOT_OCCURRED, child, "negation")
+                        : new Reading(Factuality.POSSIBLE, child, "any such, if there is one");
             }
             if (child < noun && (tree.isRelation(child, "amod") || tree.isRelation(child, "compound"))) {
                 Optional<ContextWord> adjective = expressions.context(sentence, child, "FactualityWord");
                 if (adjective.isPresent() && adjective.get().part() != org.newsgraph.knowledge.PartOfSpeech.NOUN) {
-                    return Factuality.ofTerm(adjective.get().factuality());
+                    return said(adjective.get(), child);
                 }
             }
         }
         int at = Support.climb(sentence, noun, expressions);
         int head = tree.head(at);
         if (head < 0) {
-            return Factuality.OCCURRED;
+            return Reading.PLAIN;
         }
         Grammar grammar = new Grammar(sentence);
         boolean object = tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass")
                 || tree.relation(at).equals("nsubj") && grammar.isPassive(head);
         Optional<ContextWord> word = expressions.context(sentence, head, "FactualityWord");
         if (word.isPresent() && (object || isComplement(sentence, at, word.get(), grammar))) {
-            return combine(Factuality.ofTerm(word.get().factuality()), sentence, head, depth);
+            return combine(said(word.get(), head), sentence, head, depth);
         }
         Optional<Support> support = Support.of(sentence, noun, expressions);
         if (support.isPresent()) {
-            Factuality carried = of(sentence, support.get().verb(), depth + 1);
+            Reading carried = of(sentence, support.get().verb(), depth + 1);
             boolean begun = expressions.context(sentence, support.get().verb(), "FactualityWord")
                     .filter(w -> w.factuality().equals("Ongoing")).isPresent();
             // "the first summit that was not held in public": a relative clause narrows down and does not deny.
-            if (sentence.tree().head(support.get().verb()) == noun && carried == Factuality.NOT_OCCURRED) {
-                return Factuality.OCCURRED;
+            if (sentence.tree().head(support.get().verb()) == noun && carried.is(Factuality.NOT_OCCURRED)) {
+                return carried.as(Factuality.OCCURRED, "but in a relative clause");
             }
-            return begun && carried == Factuality.OCCURRED ? Factuality.ONGOING : carried;
+            return begun && carried.is(Factuality.OCCURRED)
+                    ? new Reading(Factuality.ONGOING, support.get().verb(), "a verb of going on carries it") : carried;
         }
         boolean occasion = tree.relation(at).startsWith("obl") && Set.of("for", "to").contains(grammar.preposition(at));
         if ((tree.relation(at).equals("obj") || occasion) && !isDefinite(sentence, noun)) {
             // "will see sanctions", "may travel for a summit": what is not yet so of the verb is not yet so of its object.
-            Factuality above = of(sentence, head, depth + 1);
-            return above == Factuality.PLANNED || above == Factuality.POSSIBLE || above == Factuality.CONSIDERED ? above
-                    : Factuality.OCCURRED;
+            Reading above = of(sentence, head, depth + 1);
+            return above.is(Factuality.PLANNED) || above.is(Factuality.POSSIBLE) || above.is(Factuality.CONSIDERED) ? above
+                    : Reading.PLAIN;
         }
-        return Factuality.OCCURRED;
+        return Reading.PLAIN;
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

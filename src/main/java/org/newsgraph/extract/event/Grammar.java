@@ -44,7 +44,21 @@ final class Grammar {
                 && surfaceSubjects(verb, 0).stream().noneMatch(s -> s == tree.head(verb))) {
             found.add(tree.head(verb));
         }
+        if (found.isEmpty()) {
+            found.addAll(smallClauseSubjects(verb));
+        }
         return found;
+    }
+
+    /** "held the state responsible", "found him guilty": the parser makes him the subject of the adjective. */
+    private List<Integer> smallClauseSubjects(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean bare = tree.relation(child).equals("xcomp") || tree.relation(child).equals("ccomp");
+            if (bare && sentence.token(child).isAdjective() && !tree.hasChild(child, "cop") && tree.hasChild(child, "nsubj")) {
+                return withConjuncts(tree.child(child, "nsubj"));
+            }
+        }
+        return List.of();
     }
 
     boolean isPassive(int verb) {
@@ -174,7 +188,9 @@ final class Grammar {
                     || relation.equals("dep");
             boolean clause = relation.equals("advcl") || relation.equals("acl") || relation.equals("ccomp");
             if ((nominal || clause) && preposition(child).equals(marker)) {
-                found.addAll(withConjuncts(child));
+                // "called on X to withdraw": whom the preposition governs is read as the subject of the infinitive.
+                boolean party = clause && tree.hasChild(child, "nsubj") && !isFinite(child);
+                found.addAll(withConjuncts(party ? tree.child(child, "nsubj") : child));
             }
         }
         return found;

@@ -71,7 +71,7 @@ final class TriggerFinder {
             if (tokens.isEmpty() && entry.part() == PartOfSpeech.NOUN && word.isAdjective() && entry.words().size() > 1) {
                 tokens = compound(sentence, token, entry.words());
             }
-            if (tokens.isEmpty() || entry.words().size() > 1 && !spansOneStep(tokens)) {
+            if (tokens.isEmpty() || entry.words().size() > 1 && (!spansOneStep(tokens) || endsInTimeOrPlace(sentence, tokens))) {
                 continue;
             }
             int head = entry.part() == PartOfSpeech.NOUN ? headOf(sentence, tokens) : token;
@@ -83,6 +83,23 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** "took over the bank in 2017", "fired a rocket on Sunday", "gave food in Yangon": no "take in", "fire on", "give in". */
+    private boolean endsInTimeOrPlace(Sentence sentence, List<Integer> tokens) {
+        int last = tokens.get(tokens.size() - 1);
+        if (!sentence.tree().isRelation(last, "case")) {
+            return false;
+        }
+        int governed = sentence.tree().head(last);
+        boolean apart = last > tokens.get(tokens.size() - 2) + 1;
+        // "asked for 40 years": a length of time may well be what is meant.
+        boolean date = times.stream().anyMatch(t -> t.sentence() == sentence.index() && t.type().equals("DATE")
+                && t.firstToken() <= governed && governed <= t.lastToken());
+        return date || apart && sentence.token(last).is("in") && entities.headed(sentence.index(), governed)
+                .filter(m -> m.kind() == MentionKind.NAMED && m.entities().stream()
+                        .anyMatch(id -> entities.entity(id).type().isPlace()))
+                .isPresent();
     }
 
     private static boolean spansOneStep(List<Integer> tokens) {

@@ -56,9 +56,7 @@ final class Containers {
             entries(in, input, reader, failed, depth);
         } else if (gzip || zstd) {
             Counted packed = new Counted(in, null, input.source());
-            InputStream content =
-                    gzip ? GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get()
-                            : new ZstdInputStream(packed);
+            InputStream content = gzip ? Gzip.open(packed) : Zstd.open(packed);
             open(new Counted(content, packed, input.source()), input.unpacked(), reader, failed, depth + 1);
         } else {
             reader.read(in, input);

@@ -1,7 +1,10 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.text.Fingerprint;
 
 /**
  * One article as a reader found it. Texts are Unicode with LF line ends; what is unknown is null, or empty for a list.
@@ -44,6 +47,18 @@ public record Article(String source, String identifier, List<String> otherIdenti
     /** The text that is analysed and that spans count in: headline, blank line, body; or the body alone where there is no headline. */
     public String text() {
         return headline == null ? body : headline + "\n\n" + body;
+    }
+
+    /** Fingerprint of all that is known of it but {@link #source}. */
+    public Fingerprint fingerprint() {
+        List<Object> parts = new ArrayList<>();
+        for (List<?> list : List.of(otherIdentifiers, authors, keywords, images, relatedHeadlines)) {
+            parts.add(list.size());
+            parts.addAll(list);
+        }
+        parts.addAll(Arrays.asList(identifier, url, headline, alternativeHeadline, description, dateline, locationCreated,
+                datePublished, dateModified, referenceDay, publisher, section, language, body, type));
+        return Fingerprint.ofAll(parts);
     }
 
     /** Whether the article is in English as far as is known; only English is mined. */

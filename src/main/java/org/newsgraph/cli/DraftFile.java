@@ -20,7 +20,11 @@ final class DraftFile implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(DraftFile::discard)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // A run that is told to stop still puts its last files in their places.
+            Stopping.awaitEnd();
+            OPEN.forEach(DraftFile::discard);
+        }));
     }
 
     private final Path place;
@@ -30,6 +34,16 @@ final class DraftFile implements AutoCloseable {
 
     /** Begins a file; its folders are made where they are missing. */
     DraftFile(Path file) throws IOException {
+        this(file, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param name the name under which it grows, for whoever is alone in its folder and clears away what a killed process left; null
+     *     for one that no other process uses
+     */
+    DraftFile(Path file, String name) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             place = file;
             draft = null;
@@ -39,7 +53,8 @@ final class DraftFile implements AutoCloseable {
         // A link stays a link; what it leads to is replaced.
         place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(place.getParent());
-        draft = place.resolveSibling(".newsgraph-" + ProcessHandle.current().pid() + "-" + Slug.hash(place.toString()) + ".part");
+        draft = place.resolveSibling(name != null ? name
+                : ".newsgraph-" + ProcessHandle.current().pid() + "-" + Slug.hash(place.toString()) + ".part");
         OPEN.add(draft);
         OutputStream stream;
         try {

@@ -25,7 +25,7 @@ public final class ExitCodes {
         list.put(" " + WRONG_USAGE, "wrong usage");
         list.put(" " + BAD_INPUT, "bad input: unreadable, malformed, or every input of a batch failed");
         list.put(" " + FAILED_STORE, "a store, the network, the disk or memory failed, or nobody reads the output any more");
-        list.put(" " + PARTLY_DONE, "part of a batch failed; the rest is written");
+        list.put(" " + PARTLY_DONE, "part of a batch failed, or a signal stopped it; the rest is written");
         list.put(String.valueOf(DEFECT), "a defect of Newsgraph");
         return list;
     }

@@ -1,20 +1,15 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.Format;
 import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.knowledge.Terms;
-import org.newsgraph.knowledge.Version;
-import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.WrongUsage;
-import org.newsgraph.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +27,13 @@ import picocli.CommandLine.Spec;
             "  newsgraph export article.txt -o - --date 2024-03-05   to standard output",
             "  newsgraph export archive.jsonl -o archive.nq          one file, a named graph an article",
             "  newsgraph export 'news/**.txt' --lexicon words.ttl --shapes rules.ttl",
+            "  newsgraph export archive.jsonl -o graphs/ --resume    again after a break: only what is left",
             "%nInputs are plain text, web pages, JSON (schema.org, ninjs, JSON Feed), RSS and Atom, WARC, NewsML-G2 and "
                     + "NITF, also packed as .gz, .zst or .zip. A folder gives all files that are called so. The same input gives the same bytes. Only English is mined; an article "
-                    + "in another language is written with its metadata. A graph that breaks a rule is not written."
+                    + "in another language is written with its metadata. A graph that breaks a rule is not written.",
+            "%nA bad article is reported and does not stop the others. Articles with the headline and body of an earlier one are left "
+                    + "out; those with its address and another text are linked as versions (prov:wasRevisionOf). Ctrl-C finishes the "
+                    + "articles in hand."
         })
 final class ExportCommand implements Callable<Integer> {
     /** What to look for. */
@@ -123,6 +122,23 @@ final class ExportCommand implements Callable<Integer> {
             description = "Articles worked on at once; default the number of cores. The output does not depend on it.")
     private Integer threads;
 
+    @Option(names = "--resume",
+            description = "Leave what an earlier export, finished or broken off, has written to the same place, as far as the article "
+                    + "and all options that shape its graph are the same. In one file: up to the first article that is new or changed.")
+    private boolean resume;
+
+    @Option(names = "--keep-duplicates",
+            description = "Export articles too whose headline and body are those of an earlier one.")
+    private boolean keepDuplicates;
+
+    @Option(names = "--report", paramLabel = "FILE",
+            description = "Write what came of every article: JSON Lines with input, outcome (written, kept, duplicate, failed), "
+                    + "article, triples, events, quotations, milliseconds, error.")
+    private Path report;
+
+    @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
+    private boolean quiet;
+
     @Override
     public Integer call() {
         Format written = written();
@@ -134,24 +150,21 @@ final class ExportCommand implements Callable<Integer> {
         if ("-".equals(trace) && output.equals("-")) {
             throw new WrongUsage("--trace - and -o -: both can't go to standard output; name a file for one");
         }
+        if (trace != null && resume) {
+            throw new WrongUsage("--trace and --resume: what is written already would not be traced; give one of them");
+        }
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(ExportCommand::mayHoldMany);
-        try (GraphOutput place = GraphOutput.open(output, written, several);
+        ExportPlan plan = new ExportPlan(GraphOptions.checkedBase(base), written, spans, body, events == Events.ALL,
+                coref == Coref.STATISTICAL, stamp, lexicons, authorities, shapes, !unchecked, keepDuplicates, resume,
+                trace != null);
+        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(quiet ? List.of() : inputs));
+        try (GraphOutput place = GraphOutput.open(output, written, several, resume);
+                ExportReport told = new ExportReport(report);
                 TraceOutput traces = trace == null ? null : new TraceOutput(trace, spec.commandLine().getOut())) {
-            ExportRun run = new ExportRun(this::load, this::options, place, traces,
-                    () -> unchecked ? null : new Validator(shapes, lexicons), workers, spec.commandLine());
-            ArticleReader.read(inputs, read, System.in, run);
+            ExportRun run = new ExportRun(plan, place, told, traces, progress);
+            run.run(inputs, read, workers);
             return run.finish(output, failEmpty);
         }
-    }
-
-    private Pipeline load() {
-        return Pipeline.load(lexicons, authorities, events == Events.ALL, coref == Coref.STATISTICAL);
-    }
-
-    private GraphOptions options(Pipeline pipeline) {
-        return new GraphOptions(base, spans, body, stamp ? Optional.of(Instant.now()) : Optional.empty(),
-                pipeline.lexiconDigest(),
-                pipeline.authorityDigest(), Version.number());
     }
 
     private static boolean mayHoldMany(String input) {

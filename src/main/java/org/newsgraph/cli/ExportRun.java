@@ -1,195 +1,129 @@
 package org.newsgraph.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.apache.jena.sys.JenaSystem;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleSink;
-import org.newsgraph.extract.Claims;
-import org.newsgraph.extract.TracedClaims;
-import org.newsgraph.graph.ArticleGraph;
-import org.newsgraph.graph.GraphBuilder;
-import org.newsgraph.graph.GraphOptions;
-import org.newsgraph.graph.TraceWriter;
-import org.newsgraph.link.ArticleNames;
-import org.newsgraph.pipeline.Pipeline;
+import java.util.Optional;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.pipeline.InOrder;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.NegativeAnswer;
-import org.newsgraph.problem.Problem;
-import org.newsgraph.validate.Report;
-import org.newsgraph.validate.Validator;
-import picocli.CommandLine;
 
-/** One export: articles are mined side by side and written in the order they came. */
-final class ExportRun implements ArticleSink {
-    private final Supplier<Pipeline> loader;
-    private final Function<Pipeline, GraphOptions> options;
+/** One export: articles are read in one thread, mined in several, and written here, in the order in which they came. */
+final class ExportRun {
+    private final ExportPlan plan;
     private final GraphOutput place;
+    private final ExportReport report;
     /** Null where nobody asks why. */
     private final TraceOutput traces;
-    private final Supplier<Validator> checks;
-    private final CommandLine command;
-    private final ExecutorService workers;
-    private final int atOnce;
-    private final Deque<Pending> pending = new ArrayDeque<>();
-    /** What takes seconds to load is loaded when there is an article to read. */
-    private Tools tools;
+    private final ExportProgress progress;
     private int written;
+    private int kept;
+    private int duplicates;
     private int events;
     private int quotations;
     private int failed;
     private int refused;
+    private int defects;
+    private boolean stopped;
 
     /**
-     * @param loader loads the pipeline
-     * @param options what goes into the graphs, once the pipeline is loaded
+     * @param place where graphs go
+     * @param report hears of every article
      * @param traces where it is written why events are as they are; null where nobody asks
-     * @param checks loads what graphs are checked with; gives null where nothing is to be checked
+     * @param progress tells people
      */
-    ExportRun(Supplier<Pipeline> loader, Function<Pipeline, GraphOptions> options, GraphOutput place, TraceOutput traces,
-            Supplier<Validator> checks, int threads, CommandLine command) {
-        this.loader = loader;
-        this.options = options;
+    ExportRun(ExportPlan plan, GraphOutput place, ExportReport report, TraceOutput traces, ExportProgress progress) {
+        this.plan = plan;
         this.place = place;
+        this.report = report;
         this.traces = traces;
-        this.checks = checks;
-        this.command = command;
-        atOnce = threads * 2;
-        workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "export");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.progress = progress;
     }
 
-    private record Tools(Pipeline pipeline, GraphBuilder builder, TraceWriter tracer, ArticleNames names, Validator validator) {}
+    /** Exports everything, or what there is until the process is told to end. */
+    @SuppressWarnings("try") // Stopping works by being there.
+    void run(List<String> inputs, ReadOptions reading, int threads) {
+        try (InOrder<ArticleResult> work = new InOrder<>(threads); Stopping stopping = new Stopping(work::stop)) {
+            work.read(feed -> ArticleWork.read(plan, inputs, reading, place, feed));
+            Optional<ArticleResult> next = work.next(progress::tick);
+            while (next.isPresent()) {
+                ArticleResult result = written(next.get());
+                count(result);
+                report.add(result);
+                progress.passed(result.state() == ArticleResult.State.WRITTEN || result.state() == ArticleResult.State.FAILED);
+                next = work.next(progress::tick);
+            }
+            stopped = work.isCutShort();
+        } finally {
+            progress.clear();
+        }
+    }
 
-    private Tools tools() {
-        if (tools == null) {
-            // Jena's classes wait for each other for ever when two threads begin with them at once.
-            JenaSystem.init();
-            CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(checks);
-            Pipeline pipeline = loader.get();
-            GraphOptions chosen = options.apply(pipeline);
+    /** Writes what is to be written; what can't be is a failure. */
+    private ArticleResult written(ArticleResult result) {
+        if (result.note() != null) {
+            progress.say(result.note());
+        }
+        ArticleResult last = result;
+        if (result.graph() != null) {
             try {
-                tools = new Tools(pipeline, new GraphBuilder(chosen, pipeline.terms()),
-                        new TraceWriter(chosen, pipeline.terms()), new ArticleNames(chosen.base()),
-                        validator.join());
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
+                place.write(result.graph(), result.done());
+                if (traces != null) {
+                    traces.write(result.trace());
+                }
+                return result;
+            } catch (BadInput e) {
+                last = result.failed(e, e.getMessage());
             }
         }
-        return tools;
-    }
-
-    private record Pending(Article article, Future<TracedClaims> claims) {}
-
-    @Override
-    public void accept(Article article) {
-        Pipeline pipeline = tools().pipeline();
-        pending.add(
-                new Pending(article, workers.submit(() -> traces == null ? new TracedClaims(pipeline.claims(article), List.of())
-                        : pipeline.trace(article))));
-        if (pending.size() >= atOnce) {
-            write(pending.remove());
+        if (last.problem() != null) {
+            progress.trouble(last.problem());
         }
-    }
-
-    @Override
-    public void failed(String source, BadInput problem) {
-        drain();
-        failed++;
-        Troubles.report(problem, err(), Newsgraph.isDebugging(command));
-    }
-
-    private void drain() {
-        while (!pending.isEmpty()) {
-            write(pending.remove());
+        if (last.isNewFailure()) {
+            place.failed(last.article(), last.done());
         }
+        return last;
     }
 
-    private void write(Pending next) {
-        Article article = next.article();
-        try {
-            TracedClaims traced = next.claims().get();
-            Claims claims = traced.claims();
-            warn(article);
-            ArticleGraph graph = tools().builder().build(claims, tools().names().iri(article));
-            check(article, graph);
-            place.write(graph);
-            if (traces != null) {
-                traces.write(tools().tracer().write(traced, graph.article()));
+    private void count(ArticleResult result) {
+        switch (result.state()) {
+            case WRITTEN -> written++;
+            case KEPT -> kept++;
+            case DUPLICATE -> duplicates++;
+            case FAILED -> {
+                failed++;
+                refused += result.problem() instanceof NegativeAnswer ? 1 : 0;
+                defects += result.problem() instanceof IllegalStateException ? 1 : 0;
             }
-            written++;
-            events += claims.events().size();
-            quotations += claims.quotations().size();
-        } catch (BadInput | NegativeAnswer e) {
-            failed++;
-            refused += e instanceof NegativeAnswer ? 1 : 0;
-            Troubles.report(e, err(), Newsgraph.isDebugging(command));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Problem problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(article.source() + ": " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        }
+        if (result.done() != null) {
+            events += result.done().events();
+            quotations += result.done().quotations();
         }
     }
 
-    private void warn(Article article) {
-        if (!article.isEnglish()) {
-            err().println("newsgraph: " + article.source() + ": in the language " + article.language()
-                    + "; written with its metadata, not mined");
-        } else if (article.referenceDay().isEmpty()) {
-            err().println("newsgraph: " + article.source()
-                    + ": no date found; relative times stay unresolved (give --date YYYY-MM-DD)");
-        }
-    }
-
-    private void check(Article article, ArticleGraph graph) {
-        if (tools().validator() == null) {
-            return;
-        }
-        Report report = tools().validator().validate(graph.toJena());
-        if (!report.conforms()) {
-            throw new NegativeAnswer(article.source() + ": the graph breaks a rule and is not written: " + report.lines().get(0)
-                    + "; mend your --shapes or --lexicon file, or see it with --no-validate");
-        }
-    }
-
-    private PrintWriter err() {
-        return command.getErr();
-    }
-
-    /** Writes what is left and tells how it went; gives the exit code. */
+    /** Ends the output and tells how it went; gives the exit code. */
     int finish(String output, boolean failEmpty) {
-        drain();
-        workers.shutdownNow();
-        if (written == 0 && failed > 0) {
-            return refused == failed ? ExitCodes.NO : ExitCodes.BAD_INPUT;
+        if (stopped) {
+            place.pause();
+            progress.warn("stopped after " + count(written + kept + failed, "article")
+                    + ("-".equals(output) ? "" : "; give the same command with --resume to go on"));
+            return ExitCodes.PARTLY_DONE;
+        }
+        if (written + kept == 0 && failed > 0) {
+            return refused == failed ? ExitCodes.NO : defects == failed ? ExitCodes.DEFECT : ExitCodes.BAD_INPUT;
         }
         place.commit();
         if (traces != null) {
             traces.commit();
         }
         if (!output.equals("-")) {
-            err().println("newsgraph: " + count(written, "article") + ", " + count(events, "event") + ", "
-                    + count(quotations, "quotation") + " written to " + output);
+            progress.say(count(written + kept, "article") + ", " + count(events, "event") + ", "
+                    + count(quotations, "quotation") + " written to " + output
+                    + (kept == 0 ? "" : "; " + kept + (kept == 1 ? " was" : " were") + " there already")
+                    + (duplicates == 0 ? "" : "; " + count(duplicates, "duplicate") + " left out"));
         }
         if (failed > 0) {
-            err().println("newsgraph: " + count(failed, "article") + " failed; the rest is written");
+            progress.warn(count(failed, "article") + " failed; the rest is written");
             return ExitCodes.PARTLY_DONE;
         }
         if (failEmpty && events + quotations == 0) {

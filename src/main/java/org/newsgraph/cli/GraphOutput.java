@@ -6,42 +6,23 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Format;
-import org.newsgraph.graph.GraphWriter;
-import org.newsgraph.graph.MultiWriter;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.problem.WrongUsage;
+import org.newsgraph.text.Fingerprint;
 
 /**
  * Where an export's graphs go: a folder with one file an article, one file, or standard output. Files appear only when they are
- * whole; {@link #commit()} says that all is written, and closing without it leaves no file of many behind. For one thread.
+ * whole; {@link #commit()} says that all is written, and closing without it leaves no file of many behind. One thread asks what is
+ * {@link #kept}, in the order of the articles; one writes.
  */
-final class GraphOutput implements AutoCloseable {
+abstract class GraphOutput implements AutoCloseable {
     private static final String STANDARD_OUTPUT = "standard output";
     private static final Set<String> NAMES_OF_STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
-
-    private final Format format;
-    private final Path folder;
-    private final String place;
-    private final DraftFile file;
-    private final OutputStream stream;
-    /** Whether graphs are written one after the other, each under its name. */
-    private boolean named;
-    private MultiWriter writer;
-    /** The first article of a file, while it may stay the only one. */
-    private ArticleGraph first;
-
-    private GraphOutput(Format format, Path folder, String place, DraftFile file, OutputStream stream, boolean named) {
-        this.format = format;
-        this.folder = folder;
-        this.place = place;
-        this.file = file;
-        this.stream = stream;
-        this.named = named;
-    }
 
     /**
      * Opens the place that a user named.
@@ -51,27 +32,51 @@ final class GraphOutput implements AutoCloseable {
      * @param format how graphs are written
      * @param several whether the command line speaks of more than one article (several inputs, a folder, a file of many): JSON-LD
      *     then names its graphs as TriG and N-Quads always do, however many articles there turn out to be
+     * @param resume whether what earlier exports have written there is to be kept
      * @throws StoreProblem where it can't be written to
+     * @throws WrongUsage where something is to be kept and the place can't keep it
      */
-    static GraphOutput open(String target, Format format, boolean several) {
-        return open(target, format, several, System.out);
+    static GraphOutput open(String target, Format format, boolean several, boolean resume) {
+        return open(target, format, several, resume, System.out);
     }
 
     /** As above with another standard output; the stream stays open. */
-    static GraphOutput open(String target, Format format, boolean several, OutputStream standardOutput) {
+    static GraphOutput open(String target, Format format, boolean several, boolean resume, OutputStream standardOutput) {
         boolean named = format.holdsManyGraphs() && (format != Format.JSONLD || several);
-        if (NAMES_OF_STANDARD_OUTPUT.contains(target)) {
-            return new GraphOutput(format, null, STANDARD_OUTPUT, null, standardOutput, named);
+        if (isStandardOutput(target)) {
+            refuse(resume, target);
+            return new StreamOutput(format, STANDARD_OUTPUT, null, standardOutput, named);
         }
         Path path = path(target);
-        if (isFolder(target, path)) {
-            return new GraphOutput(format, path, target, null, null, false);
-        }
         try {
+            if (isFolder(target, path)) {
+                return new FolderOutput(format, path, resume);
+            }
+            boolean regular = !Files.exists(path) || Files.isRegularFile(path);
+            if (!regular) {
+                refuse(resume, target);
+            }
+            if (regular && named) {
+                Optional<GraphOutput> file = FileOutput.open(format, path, resume);
+                if (file.isPresent()) {
+                    return file.get();
+                }
+            }
             DraftFile file = new DraftFile(path);
-            return new GraphOutput(format, null, target, file, new BufferedOutputStream(file.stream(), 1 << 16), named);
+            return new StreamOutput(format, target, file, new BufferedOutputStream(file.stream(), 1 << 16), named);
         } catch (IOException e) {
             throw failed(target, e);
+        }
+    }
+
+    static boolean isStandardOutput(String target) {
+        return NAMES_OF_STANDARD_OUTPUT.contains(target);
+    }
+
+    private static void refuse(boolean resume, String target) {
+        if (resume) {
+            throw new WrongUsage("--resume does not go with -o " + target
+                    + ", where nothing can be found again; give -o a folder or a file");
         }
     }
 
@@ -92,6 +97,18 @@ final class GraphOutput implements AutoCloseable {
     }
 
     /**
+     * What came of an article in an earlier export, if that is still there and the article is unchanged; nothing is to be done for
+     * it then.
+     *
+     * @param article its IRI
+     * @param digest fingerprint of the article and of everything else that shapes its graph
+     * @throws StoreProblem where the place can't be read
+     */
+    Optional<Done> kept(String article, Fingerprint digest) {
+        return Optional.empty();
+    }
+
+    /**
      * Writes the graph of one article.
      *
      * @return where it went, for messages
@@ -99,86 +116,34 @@ final class GraphOutput implements AutoCloseable {
      * @throws BadInput where the format can't hold one of its characters; the place is then as if the article had not come
      * @throws StoreProblem where the place can't be written to
      */
-    String write(ArticleGraph graph) {
-        try {
-            return folder == null ? add(graph) : writeFile(graph);
-        } catch (IOException e) {
-            throw failed(place, e);
-        }
-    }
+    abstract String write(ArticleGraph graph, Done done);
 
-    private String writeFile(ArticleGraph graph) {
-        Path path = folder.resolve(graph.slug() + "." + format.extension());
-        try (DraftFile draft = new DraftFile(path)) {
-            GraphWriter.write(graph, format, draft.stream());
-            draft.commit();
-        } catch (IOException e) {
-            throw failed(path.toString(), e);
-        }
-        return path.toString();
-    }
-
-    private String add(ArticleGraph graph) throws IOException {
-        if (!named && first == null) {
-            first = graph;
-            return place;
-        }
-        if (!named && !format.holdsManyGraphs()) {
-            throw new WrongUsage("-o " + place + ": several articles do not fit into one " + format.title()
-                    + " file; give -o a folder, or --format trig, nquads or jsonld");
-        }
-        named = true;
-        begin();
-        writer.append(graph);
-        return place;
-    }
-
-    private void begin() throws IOException {
-        if (writer == null) {
-            writer = new MultiWriter(format, stream);
-            if (first != null) {
-                writer.append(first);
-                first = null;
-            }
-        }
-    }
+    /** Notes that an article could not be written. */
+    void failed(String article, Done done) {}
 
     /**
      * Ends the output: what was written stays.
      *
      * @throws StoreProblem where the place can't be written to
      */
-    void commit() {
-        if (folder != null) {
-            return;
-        }
-        try {
-            if (named) {
-                begin();
-                writer.close();
-            } else if (first != null) {
-                GraphWriter.write(first, format, stream);
-            } else {
-                return;
-            }
-            stream.flush();
-            if (file != null) {
-                file.commit();
-            }
-        } catch (IOException e) {
-            throw failed(place, e);
-        }
-    }
+    abstract void commit();
+
+    /**
+     * Ends the output before all is written. Where it can be gone on with, a file is not put in its place.
+     *
+     * @throws StoreProblem where the place can't be written to
+     */
+    abstract void pause();
 
     @Override
-    public void close() {
-        if (file != null) {
-            file.close();
-        }
-    }
+    public abstract void close();
 
-    private static StoreProblem failed(String place, IOException e) {
+    static StoreProblem failed(String place, IOException e) {
         return new StoreProblem(place + ": cannot be written (" + Reason.of(e) + "); make room or choose another place with -o",
                 e);
+    }
+
+    static StoreProblem taken(String place) {
+        return new StoreProblem(place + ": another export is writing there; wait for its end, or choose another place with -o");
     }
 }

@@ -78,7 +78,10 @@ public final class Newsgraph implements Runnable {
         // A command that writes bytes takes System.out; its errors must not be lost either.
         PrintStream bytes = new PrintStream(new BufferedOutputStream(stdout), false, StandardCharsets.UTF_8);
         System.setOut(bytes);
-        System.exit(run(out, err, bytes, args));
+        Stopping.begin();
+        int exitCode = run(out, err, bytes, args);
+        Stopping.ended(exitCode);
+        System.exit(exitCode);
     }
 
     /** Runs one command line to its end, output flushed. Answers the exit code. */

@@ -29,6 +29,25 @@ final class Terminal {
         }
     }
 
+    /** Whether standard error is a terminal; Java can't tell, but the shell can. */
+    static boolean isErrorsThere() {
+        try {
+            Process test = new ProcessBuilder("/bin/sh", "-c", "test -t 2").redirectError(Redirect.INHERIT).start();
+            return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
+        } catch (IOException e) {
+            return isThere();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The columns of the terminal that standard error is. */
+    static int widthOfErrors() {
+        int columns = columns();
+        return columns == 0 ? USUAL_WIDTH : Math.max(NARROWEST, columns);
+    }
+
     /** Whether to mark text with colour and bold: on a terminal, unless NO_COLOR or the like asks for none. */
     static boolean isColoured() {
         return isThere() && Ansi.AUTO.enabled();
@@ -39,12 +58,16 @@ final class Terminal {
         if (!isThere()) {
             return 0;
         }
+        return widthOfErrors();
+    }
+
+    private static int columns() {
         int columns = number(System.getenv("COLUMNS"));
         if (columns == 0) {
             String[] size = ask().split(" ");
             columns = size.length == 2 ? number(size[1]) : 0;
         }
-        return columns == 0 ? USUAL_WIDTH : Math.max(NARROWEST, columns);
+        return columns;
     }
 
     private static String ask() {

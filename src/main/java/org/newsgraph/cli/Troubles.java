@@ -64,7 +64,8 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
         };
     }
 
-    private static String message(Throwable cause) {
+    /** What is said of a problem, without the program's name. */
+    static String message(Throwable cause) {
         return switch (cause) {
             case Problem problem -> problem.getMessage();
             case OutOfMemoryError none ->

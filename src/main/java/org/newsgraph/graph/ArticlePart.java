@@ -16,6 +16,7 @@ import org.newsgraph.text.Slug;
 /** The article itself, its pictures, its authors and what it is about. */
 final class ArticlePart {
     private static final String NEWS_CODES = "http://cv.iptc.org/newscodes/";
+    private static final String REVISION = "prov:wasRevisionOf";
 
     private final Context context;
     private final Article article;
@@ -39,6 +40,7 @@ final class ArticlePart {
         entry.addPlain("schema:identifier", article.identifier());
         article.otherIdentifiers().forEach(id -> entry.addPlain("schema:identifier", id));
         entry.add("schema:url", Iris.node(article.url()));
+        versions(entry, draft);
         people(entry, draft);
         pictures(entry, draft);
         for (Event event : context.claims().events()) {
@@ -49,6 +51,12 @@ final class ArticlePart {
         context.claims().entities().forEach(e -> entry.add("schema:mentions", context.entity(e.id())));
         article.relatedHeadlines().forEach(h -> entry.addText("news:relatedHeadline", h, language));
         body(entry);
+    }
+
+    /** Of a later version that was read before, the graph is written already: it is told here whose revision it is. */
+    private void versions(Draft.Entry entry, Draft draft) {
+        context.versions().earlier().forEach(iri -> entry.addIri(REVISION, iri));
+        context.versions().later().forEach(iri -> draft.subject(iri).addIri(REVISION, context.iri()));
     }
 
     private void headings(Draft.Entry entry) {

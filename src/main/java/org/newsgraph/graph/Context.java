@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Reference;
 import org.newsgraph.link.Identities;
+import org.newsgraph.link.Versions;
 
 /**
  * What every part of the graph needs to know of the article it is made for.
@@ -13,9 +14,10 @@ import org.newsgraph.link.Identities;
  * @param article the article
  * @param claims what it says, in text order
  * @param identities the IRIs of its entities
+ * @param versions its other versions
  * @param options what is to be written
  */
-record Context(Article article, OrderedClaims claims, Identities identities, GraphOptions options) {
+record Context(Article article, OrderedClaims claims, Identities identities, Versions versions, GraphOptions options) {
     /** Entities' names are English: only English articles are mined. */
     static final String NAME_LANGUAGE = "en";
 

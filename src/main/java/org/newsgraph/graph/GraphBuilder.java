@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.newsgraph.extract.Claims;
 import org.newsgraph.link.Identities;
 import org.newsgraph.link.Linker;
+import org.newsgraph.link.Versions;
 
 /** Makes the graph of an article from what was found in it. Immutable; may be shared by threads. */
 public final class GraphBuilder {
@@ -23,16 +24,26 @@ public final class GraphBuilder {
     }
 
     /**
+     * The graph of one article of which no other version is known.
+     *
+     * @throws IllegalStateException as below
+     */
+    public ArticleGraph build(Claims claims, String article) {
+        return build(claims, article, Versions.NONE);
+    }
+
+    /**
      * The graph of one article.
      *
      * @param claims what was found in it; the order within its lists does not matter
      * @param article its IRI, as {@link org.newsgraph.link.ArticleNames} gives it
+     * @param versions its other versions
      * @throws IllegalStateException where a claim points to nothing or to words outside the text: a defect of the finder
      */
-    public ArticleGraph build(Claims claims, String article) {
+    public ArticleGraph build(Claims claims, String article, Versions versions) {
         OrderedClaims ordered = new OrderedClaims(claims);
         Identities identities = linker.link(ordered.entities(), article);
-        Context context = new Context(claims.article(), ordered, identities, options);
+        Context context = new Context(claims.article(), ordered, identities, versions, options);
         Draft draft = new Draft();
         SpanPart spans = new SpanPart(context, claims.text());
         new ArticlePart(context).write(draft);

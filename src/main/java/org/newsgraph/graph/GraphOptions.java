@@ -31,7 +31,7 @@ public record GraphOptions(String base, Spans spans, Body body, Optional<Instant
 
     /** @throws WrongUsage where the base is no absolute IRI */
     public GraphOptions {
-        base = checked(base);
+        base = checkedBase(base);
     }
 
     /** All spans, the full body, no stamp, the default base. */
@@ -40,7 +40,12 @@ public record GraphOptions(String base, Spans spans, Body body, Optional<Instant
                 Version.number());
     }
 
-    private static String checked(String base) {
+    /**
+     * A base as it is used, ending with a slash.
+     *
+     * @throws WrongUsage where it is no absolute IRI
+     */
+    public static String checkedBase(String base) {
         try {
             if (Iris.isWritable(base) && IRIx.create(base).isAbsolute()) {
                 return base.endsWith("/") ? base : base + "/";

@@ -35,8 +35,17 @@ final class JsonLdWriter implements GraphWriter, MultiWriter.Style {
     @Override
     public MultiWriter.Session start(Appendable out) throws IOException {
         out.append("{\n  \"@context\": ").append(context.json(Map.of())).append(",\n  \"@graph\": [");
+        return session(out, "\n    {");
+    }
+
+    @Override
+    public MultiWriter.Session goOn(Appendable out, Map<String, String> state) {
+        return session(out, ",\n    {");
+    }
+
+    private MultiWriter.Session session(Appendable out, String first) {
         return new MultiWriter.Session() {
-            private String separator = "\n    {";
+            private String separator = first;
 
             @Override
             public void append(ArticleGraph graph) throws IOException {

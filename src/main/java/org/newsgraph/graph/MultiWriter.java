@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.newsgraph.problem.WrongUsage;
 
 /**
@@ -20,11 +21,19 @@ public final class MultiWriter implements AutoCloseable {
     interface Style {
         /** Begins a document. */
         Session start(Appendable out) throws IOException;
+
+        /** Goes on with a document that some graphs have been written into, from the state its session had then. */
+        Session goOn(Appendable out, Map<String, String> state);
     }
 
     /** A document that is being written. */
     interface Session {
         void append(ArticleGraph graph) throws IOException;
+
+        /** What a later session has to know of what was written, for {@link Style#goOn}; a copy. */
+        default Map<String, String> state() {
+            return Map.of();
+        }
 
         /** Writes what ends the document. */
         default void end() throws IOException {}
@@ -36,12 +45,46 @@ public final class MultiWriter implements AutoCloseable {
      * @throws WrongUsage where the format holds one graph only
      */
     public MultiWriter(Format format, OutputStream stream) throws IOException {
+        out = writer(stream);
+        session = style(format).start(out);
+    }
+
+    private MultiWriter(Format format, OutputStream stream, Map<String, String> state) {
+        out = writer(stream);
+        session = style(format).goOn(out, state);
+    }
+
+    /**
+     * Goes on with a document that at least one graph has been written into and that was not closed.
+     *
+     * @param stream where the document ends
+     * @param state what {@link #state()} gave there
+     * @throws WrongUsage where the format holds one graph only
+     */
+    public static MultiWriter goOn(Format format, OutputStream stream, Map<String, String> state) {
+        return new MultiWriter(format, stream, state);
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    private static Style style(Format format) {
         if (!format.holdsManyGraphs() || !(GraphWriter.of(format) instanceof Style style)) {
             throw new WrongUsage("several articles do not fit into one " + format.title()
                     + " file; give -o a folder, or --format trig, nquads or jsonld");
         }
-        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
-        session = style.start(out);
+        return style;
+    }
+
+    /** Hands everything that was appended on to the stream. */
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    /** What {@link #goOn} needs to know to write on from here. */
+    public Map<String, String> state() {
+        return session.state();
     }
 
     /** Adds an article. */

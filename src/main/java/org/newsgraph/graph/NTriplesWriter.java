@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.knowledge.Terms;
 
@@ -35,6 +36,11 @@ final class NTriplesWriter implements GraphWriter, MultiWriter.Style {
     @Override
     public MultiWriter.Session start(Appendable out) {
         return graph -> write(graph, out);
+    }
+
+    @Override
+    public MultiWriter.Session goOn(Appendable out, Map<String, String> state) {
+        return start(out);
     }
 
     private static String term(Node node) {

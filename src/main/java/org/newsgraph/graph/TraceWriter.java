@@ -41,7 +41,8 @@ public final class TraceWriter {
     public String write(TracedClaims traced, String article) {
         Claims claims = traced.claims();
         OrderedClaims ordered = new OrderedClaims(claims);
-        Context context = new Context(claims.article(), ordered, linker.link(ordered.entities(), article), options);
+        Context context = new Context(claims.article(), ordered, linker.link(ordered.entities(), article),
+                org.newsgraph.link.Versions.NONE, options);
         EventNames names = new EventNames(ordered, terms);
         Map<String, String> prefixes = new TreeMap<>(Vocabulary.prefixes(options.base(), article));
         prefixes.put("lex", Terms.LEXICON);

@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * TriG: each article's Turtle in a graph that bears the article's IRI. A prefix is declared before the first graph that uses it,
@@ -18,7 +19,13 @@ final class TrigWriter implements GraphWriter, MultiWriter.Style {
 
     @Override
     public MultiWriter.Session start(Appendable out) {
-        Map<String, String> declared = new HashMap<>();
+        return goOn(out, Map.of());
+    }
+
+    /** @param state the prefixes that are declared, with their namespaces */
+    @Override
+    public MultiWriter.Session goOn(Appendable out, Map<String, String> state) {
+        Map<String, String> declared = new TreeMap<>(state);
         return new MultiWriter.Session() {
             @Override
             public void append(ArticleGraph graph) throws IOException {
@@ -26,6 +33,11 @@ final class TrigWriter implements GraphWriter, MultiWriter.Style {
                     out.append('\n');
                 }
                 TrigWriter.append(graph, out, declared);
+            }
+
+            @Override
+            public Map<String, String> state() {
+                return new TreeMap<>(declared);
             }
         };
     }

@@ -141,18 +141,21 @@ public final class Lexicon {
         frame.listProperties(property(Terms.SYNSEM, "synArg")).forEachRemaining(a -> {
             Resource argument = a.getResource();
             Statement marker = argument.getProperty(news("marker"));
+            Statement noun = argument.getProperty(news("fillerNoun"));
             arguments.add(new SyntacticArgument(
                     SyntacticArgument.Function.ofTerm(resource(argument, news("grammaticalFunction")).getLocalName()),
                     marker == null ? null : marker.getString(), prefixed(resource(argument, news("fillsRole"))),
                     FillerType.ofTerm(resource(argument, news("fillerType")).getLocalName()),
-                    isTrue(argument, news("required")), argument.getURI()));
+                    noun == null ? null : noun.getResource().getLocalName(), isTrue(argument, news("required")),
+                    argument.getURI()));
         });
         // A narrower filler type is tried before a wider one at the same place.
         arguments.sort(Comparator.comparing(SyntacticArgument::function).thenComparing(a -> String.valueOf(a.marker()))
                 .thenComparing(a -> a.type() == FillerType.ACTOR || a.type() == FillerType.ANY ? 1 : 0)
                 .thenComparing(SyntacticArgument::property));
         Statement least = frame.getProperty(news("leastFillers"));
-        return new Frame(frame.getLocalName(), least == null ? 0 : least.getInt(), arguments);
+        return new Frame(frame.getLocalName(), least == null ? 0 : least.getInt(), isTrue(frame, news("objectless")),
+                arguments);
     }
 
     private void context(Resource word) {

@@ -7,12 +7,13 @@ package org.newsgraph.knowledge;
  * @param marker the adposition, for {@link Function#ADPOSITION}; else null
  * @param property the event's property as a prefixed name, such as {@code schema:agent}
  * @param type what may stand there
+ * @param noun the class of context words to which the filler's noun must belong, as a local name; null where any noun will do
  * @param required whether it counts towards the frame's least number of fillers
  * @param name IRI of the place in its lexicon, or null
  * @see <a href="https://www.w3.org/2016/05/ontolex/#syntax-and-semantics-synsem">OntoLex synsem</a>
  */
-public record SyntacticArgument(Function function, String marker, String property, FillerType type, boolean required,
-        String name) {
+public record SyntacticArgument(Function function, String marker, String property, FillerType type, String noun,
+        boolean required, String name) {
     /** Grammatical functions, those of the active voice. */
     public enum Function {
         SUBJECT("Subject"), OBJECT("Object"), ADPOSITION("Adposition"), POSSESSIVE("Possessive"), MODIFIER("Modifier"),

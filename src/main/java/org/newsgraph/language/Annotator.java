@@ -85,6 +85,7 @@ public final class Annotator {
         }
         tree = TreeRepair.repair(labels.stream().map(CoreLabel::tag).toList(), labels.stream().map(CoreLabel::word).toList(),
                 tree);
+        TagRepair.repair(labels, tree);
         List<CoreLabel> named = models.names().classify(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.problem.BadInput;
 
@@ -30,7 +31,7 @@ import org.newsgraph.problem.BadInput;
  * @param parser Universal Dependencies parser
  * @param times SUTime
  */
-record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, TimeAnnotator times) {
+record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, Times times) {
     private static final String BASE = "/edu/stanford/nlp/models/";
     /** Models are read in small pieces; without a buffer each would be a call of the operating system. */
     private static final int BUFFER = 1 << 16;
@@ -51,8 +52,8 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
             Future<CRFClassifier<CoreLabel>> first = loaders.submit(() -> recogniser(NAMES.get(0)));
             Future<DependencyParser> parser = loaders.submit(ParserModel::parser);
             Future<CRFClassifier<CoreLabel>> second = loaders.submit(() -> recogniser(NAMES.get(1)));
-            Future<MaxentTagger> tagger = loaders.submit(() -> new MaxentTagger(open(TAGGER)));
-            Future<TimeAnnotator> times = loaders.submit(Models::timeAnnotator);
+            Future<MaxentTagger> tagger = loaders.submit(Models::readyTagger);
+            Future<Times> times = loaders.submit(() -> new Times(timeAnnotator()));
             List<AbstractSequenceClassifier<CoreLabel>> both = List.of(first.get(), second.get());
             return new Models(tagger.get(), combine(both), parser.get(), times.get());
         } catch (ExecutionException e) {
@@ -70,6 +71,22 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         }
     }
 
+    /**
+     * The tagger computes some scores at its first word, and shows them to other threads before they are there: two threads that began
+     * at once would tag their first words wrongly. So it has tagged one already.
+     */
+    private static MaxentTagger readyTagger() {
+        MaxentTagger tagger = new MaxentTagger(open(TAGGER));
+        // One word that it knows and one that it does not: each is looked up in its own way.
+        List<CoreLabel> words = Stream.of("word", "wxyzw").map(word -> {
+            CoreLabel label = new CoreLabel();
+            label.setWord(word);
+            return label;
+        }).toList();
+        tagger.tagCoreLabels(words);
+        return tagger;
+    }
+
     @SuppressWarnings("unchecked")
     private static NERClassifierCombiner combine(List<AbstractSequenceClassifier<CoreLabel>> both) throws IOException {
         return new NERClassifierCombiner(false, false, both.get(0), both.get(1));
@@ -82,7 +99,7 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         }
     }
 
-    private static TimeAnnotator timeAnnotator() {
+    static TimeAnnotator timeAnnotator() {
         Properties properties = new Properties();
         properties.setProperty("sutime.rules", TIMES + "defs.sutime.txt," + TIMES + "english.sutime.txt," + TIMES
                 + "english.holidays.sutime.txt");

@@ -31,6 +31,21 @@ final class TagRepair {
         }
     }
 
+    /** As the above with what the parser has seen: "that the state end curbs" has a verb where the tagger saw a noun. */
+    static void repair(List<CoreLabel> tokens, DependencyTree tree) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).tag().equals("NN") && tree.isRelation(i, "ccomp") && tree.hasChild(i, "nsubj")
+                    && tree.hasChild(i, "obj")
+                    && !tree.hasChild(i, "det") && !tree.hasChild(i, "cop")) {
+                tokens.get(i).setTag("VB");
+            } else if (tokens.get(i).tag().equals("JJ") && tree.isRelation(i, "nsubj") && !tree.hasChild(i, "cop")
+                    && tree.children(i).stream().anyMatch(c -> tokens.get(c).word().matches("(?i)an?"))) {
+                // "a Christian missionary was": what has an article and does something is a noun.
+                tokens.get(i).setTag("NN");
+            }
+        }
+    }
+
     private static boolean isQuoteMark(String word) {
         return word.equals("“") || word.equals("\"") || word.equals("``") || word.equals("‘");
     }

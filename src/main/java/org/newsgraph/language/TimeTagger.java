@@ -3,9 +3,7 @@ package org.newsgraph.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
@@ -20,14 +18,14 @@ import org.newsgraph.article.ZoneNames;
 
 /** The time expressions of a text: SUTime's, without its false ones, with those it misses, each with the value its words give. */
 final class TimeTagger {
-    private final TimeAnnotator sutime;
+    private final Times sutime;
     private final List<Sentence> sentences;
     private final LocalDate reference;
     private final MissedTimes missed;
     private final TimeNoise noise;
     private final TimeValues values;
 
-    TimeTagger(TimeAnnotator sutime, Article article, List<Sentence> sentences) {
+    TimeTagger(Times sutime, Article article, List<Sentence> sentences) {
         this.sutime = sutime;
         this.sentences = sentences;
         reference = article.referenceDay().orElse(null);
@@ -118,8 +116,7 @@ final class TimeTagger {
                     Annotation part = new Annotation("");
                     List<CoreLabel> copies = words.subList(begin, i).stream().map(CoreLabel::new).toList();
                     part.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(copies));
-                    List<CoreMap> found = sutime.annotateSingleSentence(part, reference == null ? null : reference.toString(),
-                            new SUTime.TimeIndex());
+                    List<CoreMap> found = sutime.find(part, reference == null ? null : reference.toString());
                     for (CoreMap map : found == null ? List.<CoreMap>of() : found) {
                         add(times, map, sentence, labels, byBegin, false);
                     }

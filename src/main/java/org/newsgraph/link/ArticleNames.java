@@ -1,9 +1,9 @@
 package org.newsgraph.link;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.article.Article;
+import org.newsgraph.text.Fingerprint;
 import org.newsgraph.text.Slug;
 
 /**
@@ -13,7 +13,7 @@ import org.newsgraph.text.Slug;
  */
 public final class ArticleNames {
     private final String base;
-    private final Map<String, String> digests = new HashMap<>();
+    private final Map<Fingerprint, Fingerprint> digests = new HashMap<>();
 
     /** @param base where data IRIs hang; ends with a slash */
     public ArticleNames(String base) {
@@ -23,13 +23,13 @@ public final class ArticleNames {
     /** {@code {base}article/{yyyy-mm-dd}-{slug of headline}}, with what the article has of these. */
     public synchronized String iri(Article article) {
         String name = name(article);
-        String digest = digest(article);
+        Fingerprint digest = Fingerprint.of(article.identifier() + "\n" + article.text());
         return base + "article/" + firstFree(digest, name, name + "-" + Slug.hash(article.text()), name + "-" + digest);
     }
 
-    private String firstFree(String digest, String... names) {
+    private String firstFree(Fingerprint digest, String... names) {
         for (String name : names) {
-            String holder = digests.putIfAbsent(name, digest);
+            Fingerprint holder = digests.putIfAbsent(Fingerprint.of(name), digest);
             if (holder == null || holder.equals(digest)) {
                 return name;
             }
@@ -47,11 +47,6 @@ public final class ArticleNames {
             title = Slug.hash(article.text());
         }
         return article.datePublished().map(date -> date.day() + "-" + title).orElse(title);
-    }
-
-    private static String digest(Article article) {
-        String whole = article.identifier() + "\n" + article.text();
-        return Slug.digest(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private static boolean isGiven(String text) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.newsgraph.article.Article;
@@ -28,13 +29,13 @@ public final class Pipeline {
     private static Annotator models;
     private static Annotator modelsWithCoreference;
 
-    private final Annotator annotator;
+    private final LazyAnnotator annotator;
     private final Extractor extractor;
     private final EventTerms terms;
     private final Lexicon lexicon;
     private final Authority authority;
 
-    private Pipeline(Annotator annotator, Extractor extractor, EventTerms terms, Lexicon lexicon, Authority authority) {
+    private Pipeline(LazyAnnotator annotator, Extractor extractor, EventTerms terms, Lexicon lexicon, Authority authority) {
         this.annotator = annotator;
         this.extractor = extractor;
         this.terms = terms;
@@ -52,22 +53,59 @@ public final class Pipeline {
      * @throws org.newsgraph.problem.BadInput where a file can't be read or is malformed
      */
     public static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents, boolean coreference) {
-        // The models take longest; what else is known is read beside them.
-        CompletableFuture<Annotator> models =
-                CompletableFuture.supplyAsync(() -> coreference ? modelsWithCoreference() : models());
+        return load(lexicons, authorities, allEvents, coreference, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param later whether the models are loaded only when there is an article to read; then they may also never be
+     */
+    public static Pipeline load(List<Path> lexicons, List<Path> authorities, boolean allEvents, boolean coreference,
+            boolean later) {
+        LazyAnnotator models = new LazyAnnotator(() -> coreference ? modelsWithCoreference() : models());
+        if (!later) {
+            // The models take longest; what else is known is read beside them.
+            models.begin();
+        }
         EventClasses classes = EventClasses.load(lexicons);
         Lexicon lexicon = Lexicon.load(lexicons, classes);
         Authority authority = Authority.load(authorities);
         Extractor extractor = new Extractor(lexicon, classes, authority, allEvents);
         List<Model> labelled =
                 Stream.concat(Stream.of(Resources.model("newsgraph.ttl")), lexicons.stream().map(Resources::model)).toList();
-        try {
-            return new Pipeline(models.join(), extractor, EventTerms.of(classes, labelled), lexicon, authority);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
+        Pipeline pipeline = new Pipeline(models, extractor, EventTerms.of(classes, labelled), lexicon, authority);
+        if (!later) {
+            pipeline.ready();
+        }
+        return pipeline;
+    }
+
+    /** An annotator whose models are loaded once, when somebody begins to. */
+    private static final class LazyAnnotator {
+        private final Supplier<Annotator> loader;
+        private CompletableFuture<Annotator> loaded;
+
+        private LazyAnnotator(Supplier<Annotator> loader) {
+            this.loader = loader;
+        }
+
+        private synchronized CompletableFuture<Annotator> begin() {
+            if (loaded == null) {
+                loaded = CompletableFuture.supplyAsync(loader);
             }
-            throw e;
+            return loaded;
+        }
+
+        private Annotator get() {
+            try {
+                return begin().join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException unchecked) {
+                    throw unchecked;
+                }
+                throw e;
+            }
         }
     }
 
@@ -85,14 +123,23 @@ public final class Pipeline {
         return modelsWithCoreference;
     }
 
+    /**
+     * Loads what is to be loaded later now.
+     *
+     * @throws org.newsgraph.problem.BadInput where a model is missing from the installation
+     */
+    public void ready() {
+        annotator.get();
+    }
+
     /** What an article claims; of one that is not in English, only its metadata. */
     public Claims claims(Article article) {
-        return article.isEnglish() ? extractor.extract(article, annotator.annotate(article)) : unread(article);
+        return article.isEnglish() ? extractor.extract(article, annotator.get().annotate(article)) : unread(article);
     }
 
     /** As {@link #claims}, with the steps that led to each event. */
     public TracedClaims trace(Article article) {
-        return article.isEnglish() ? extractor.trace(article, annotator.annotate(article))
+        return article.isEnglish() ? extractor.trace(article, annotator.get().annotate(article))
                 : new TracedClaims(unread(article), List.of());
     }
 

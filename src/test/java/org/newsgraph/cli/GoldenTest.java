@@ -26,7 +26,8 @@ class GoldenTest {
     void a_fresh_export_of_the_seeds_equals_the_graphs_in_output_byte_for_byte() throws IOException {
         Outcome export = Outcome.of("export", "seeds/", "-o", folder + "/");
         assertThat(export.code()).as(export.errors()).isZero();
-        assertThat(export.err()).hasSize(1);
+        // On a busy machine lines that tell how far it is may stand before.
+        assertThat(export.err()).last().asString().contains(" articles, ", " written to ");
         Map<String, String> fresh = files(folder);
         if (Boolean.getBoolean("golden.write")) {
             write(fresh);

@@ -24,6 +24,7 @@ import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.StoreProblem;
 import org.newsgraph.problem.WrongUsage;
+import org.newsgraph.text.Fingerprint;
 
 class GraphOutputTest {
     private final ByteArrayOutputStream standardOutput = new ByteArrayOutputStream();
@@ -38,11 +39,15 @@ class GraphOutputTest {
     @AfterEach
     void no_draft_is_left() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(f -> f.getFileName().toString().endsWith(".part"))).isEmpty();
+            assertThat(files.filter(f -> f.getFileName().toString().startsWith("."))).isEmpty();
         }
     }
 
-    private static ArticleGraph graph(String name, String headline) {
+    private static String write(GraphOutput out, ArticleGraph graph) {
+        return out.write(graph, Done.of(Fingerprint.of(graph.toString()), graph, 0, 0));
+    }
+
+    static ArticleGraph graph(String name, String headline) {
         String iri = "https://example.org/id/article/" + name;
         ArticleGraph.Property property = new ArticleGraph.Property(NodeFactory.createURI("https://schema.org/headline"),
                 List.of(NodeFactory.createLiteralLang(headline, "en")));
@@ -54,7 +59,7 @@ class GraphOutputTest {
     }
 
     private GraphOutput open(Path target, Format format, boolean several) {
-        return GraphOutput.open(target.toString(), format, several, standardOutput);
+        return GraphOutput.open(target.toString(), format, several, false, standardOutput);
     }
 
     private List<String> names() throws IOException {
@@ -66,8 +71,8 @@ class GraphOutputTest {
     @Test
     void a_folder_takes_one_file_an_article_and_is_made_if_missing() throws IOException {
         try (GraphOutput out = open(folder.resolve("deep/results"), Format.TURTLE, true)) {
-            assertThat(out.write(graph("one", "One"))).endsWith("one.ttl");
-            out.write(graph("two", "Two"));
+            assertThat(write(out, graph("one", "One"))).endsWith("one.ttl");
+            write(out, graph("two", "Two"));
             out.commit();
         }
         assertThat(folder.resolve("deep/results/one.ttl")).hasContent(GraphWriter.string(graph("one", "One"), Format.TURTLE));
@@ -79,9 +84,9 @@ class GraphOutputTest {
         Path file = folder.resolve("all.nq");
         Files.writeString(file, "before");
         try (GraphOutput out = open(file, Format.NQUADS, true)) {
-            out.write(graph("one", "One"));
+            write(out, graph("one", "One"));
             assertThat(file).hasContent("before");
-            out.write(graph("two", "Two"));
+            write(out, graph("two", "Two"));
             out.commit();
         }
         assertThat(Files.readAllLines(file)).hasSize(2);
@@ -92,7 +97,7 @@ class GraphOutputTest {
         Path file = folder.resolve("all.trig");
         Files.writeString(file, "before");
         try (GraphOutput out = open(file, Format.TRIG, true)) {
-            out.write(graph("one", "One"));
+            write(out, graph("one", "One"));
         }
         assertThat(file).hasContent("before");
     }
@@ -101,13 +106,13 @@ class GraphOutputTest {
     void one_article_in_a_turtle_file_is_fine_and_a_second_is_wrong_usage() throws IOException {
         Path file = folder.resolve("one.ttl");
         try (GraphOutput out = open(file, Format.TURTLE, false)) {
-            out.write(graph("one", "One"));
+            write(out, graph("one", "One"));
             out.commit();
         }
         assertThat(file).hasContent(GraphWriter.string(graph("one", "One"), Format.TURTLE));
-        try (GraphOutput out = GraphOutput.open("-", Format.TURTLE, true, standardOutput)) {
-            out.write(graph("one", "One"));
-            assertThatThrownBy(() -> out.write(graph("two", "Two"))).isInstanceOf(WrongUsage.class)
+        try (GraphOutput out = GraphOutput.open("-", Format.TURTLE, true, false, standardOutput)) {
+            write(out, graph("one", "One"));
+            assertThatThrownBy(() -> write(out, graph("two", "Two"))).isInstanceOf(WrongUsage.class)
                     .hasMessageContaining("turtle").hasMessageContaining("nquads").hasMessageNotContaining("\n");
         }
         assertThat(standardOutput.size()).isZero();
@@ -115,23 +120,23 @@ class GraphOutputTest {
 
     @Test
     void json_ld_of_one_article_is_a_plain_document_and_of_several_has_named_graphs() {
-        try (GraphOutput out = GraphOutput.open("-", Format.JSONLD, false, standardOutput)) {
-            out.write(graph("one", "One"));
+        try (GraphOutput out = GraphOutput.open("-", Format.JSONLD, false, false, standardOutput)) {
+            write(out, graph("one", "One"));
             out.commit();
         }
         assertThat(standardOutput.toString(StandardCharsets.UTF_8))
                 .isEqualTo(GraphWriter.string(graph("one", "One"), Format.JSONLD));
         standardOutput.reset();
-        try (GraphOutput out = GraphOutput.open("-", Format.JSONLD, false, standardOutput)) {
-            out.write(graph("one", "One"));
-            out.write(graph("two", "Two"));
+        try (GraphOutput out = GraphOutput.open("-", Format.JSONLD, false, false, standardOutput)) {
+            write(out, graph("one", "One"));
+            write(out, graph("two", "Two"));
             out.commit();
         }
         String unexpectedSecond = standardOutput.toString(StandardCharsets.UTF_8);
         standardOutput.reset();
-        try (GraphOutput out = GraphOutput.open("/dev/stdout", Format.JSONLD, true, standardOutput)) {
-            out.write(graph("one", "One"));
-            out.write(graph("two", "Two"));
+        try (GraphOutput out = GraphOutput.open("/dev/stdout", Format.JSONLD, true, false, standardOutput)) {
+            write(out, graph("one", "One"));
+            write(out, graph("two", "Two"));
             out.commit();
         }
         assertThat(standardOutput.toString(StandardCharsets.UTF_8)).isEqualTo(unexpectedSecond);
@@ -142,7 +147,7 @@ class GraphOutputTest {
         Path real = Files.writeString(folder.resolve("real.nt"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.nt"), Path.of("real.nt"));
         try (GraphOutput out = open(link, Format.NTRIPLES, false)) {
-            out.write(graph("one", "One"));
+            write(out, graph("one", "One"));
             out.commit();
         }
         assertThat(link).isSymbolicLink();
@@ -152,8 +157,8 @@ class GraphOutputTest {
     @Test
     void a_character_that_the_format_cannot_hold_leaves_no_file() throws IOException {
         try (GraphOutput out = open(folder, Format.RDFXML, true)) {
-            assertThatThrownBy(() -> out.write(graph("one", "a \u0001 b"))).isInstanceOf(BadInput.class);
-            out.write(graph("two", "Two"));
+            assertThatThrownBy(() -> write(out, graph("one", "a \u0001 b"))).isInstanceOf(BadInput.class);
+            write(out, graph("two", "Two"));
             out.commit();
         }
         assertThat(names()).containsExactly("two.rdf");
@@ -166,8 +171,8 @@ class GraphOutputTest {
     @Test
     @EnabledIf("hasFullDevice")
     void a_full_disk_is_one_line_and_exit_code_4() {
-        try (GraphOutput out = GraphOutput.open("/dev/full", Format.NQUADS, true, standardOutput)) {
-            out.write(graph("one", "One"));
+        try (GraphOutput out = GraphOutput.open("/dev/full", Format.NQUADS, true, false, standardOutput)) {
+            write(out, graph("one", "One"));
             assertThatThrownBy(out::commit).isInstanceOf(StoreProblem.class).hasMessageContaining("/dev/full")
                     .hasMessageContaining("No space left").hasMessageNotContaining("\n");
         }
@@ -180,7 +185,7 @@ class GraphOutputTest {
                 .hasMessageContaining("all.nq").hasMessageNotContaining("\n");
         Files.createDirectories(folder.resolve("one.ttl/inner"));
         try (GraphOutput out = open(folder, Format.TURTLE, true)) {
-            assertThatThrownBy(() -> out.write(graph("one", "One"))).isInstanceOf(StoreProblem.class)
+            assertThatThrownBy(() -> write(out, graph("one", "One"))).isInstanceOf(StoreProblem.class)
                     .hasMessageContaining("one.ttl");
         }
     }
@@ -193,7 +198,7 @@ class GraphOutputTest {
             for (int i = 0; i < 1000; i++) {
                 ArticleGraph graph = graph("a" + i, "Headline " + i);
                 graphs.add(new WeakReference<>(graph));
-                out.write(graph);
+                write(out, graph);
             }
             System.gc();
             assertThat(graphs.stream().filter(g -> g.get() != null).count()).isLessThan(10);

@@ -27,7 +27,7 @@ final class Nominals {
     /** Described entities by the noun they are described with, in text order. */
     private final Map<String, List<Described>> described = new LinkedHashMap<>();
 
-    private record Described(Draft draft, NounPhrase phrase) {}
+    private record Described(Draft draft, NounPhrase phrase, String whom) {}
 
     Nominals(Chart chart) {
         this.chart = chart;
@@ -63,7 +63,7 @@ final class Nominals {
 
     /** "Germans", "the Afghans": a people's name used as a noun in the plural. */
     private boolean isPeople(Sentence sentence, int i) {
-        return sentence.tag(i).equals("NNPS") && chart.demonym(sentence, i) != null
+        return sentence.tag(i).matches("NNP?S") && chart.demonym(sentence, i) != null
                 && (i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun());
     }
 
@@ -75,7 +75,7 @@ final class Nominals {
             draft.noun = phrase.lemma();
             draft.plural = true;
             draft.nationality = chart.demonym(sentence, i);
-            described.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>()).add(new Described(draft, phrase));
+            described.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>()).add(new Described(draft, phrase, ""));
         }
         chart.add(sentence, i, i, i, MentionKind.NOMINAL, List.of(draft));
     }
@@ -148,7 +148,8 @@ final class Nominals {
             int first = office != null && office.countries().size() > 1 ? office.first() : phrase.first();
             chart.add(sentence, first, phrase.head(), phrase.head(), MentionKind.NOMINAL, who);
             if (who.size() == 1 && !who.get(0).isNamed()) {
-                described.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>()).add(new Described(who.get(0), phrase));
+                described.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>())
+                        .add(new Described(who.get(0), phrase, OfWhom.after(chart, phrase)));
             }
         }
     }
@@ -157,7 +158,9 @@ final class Nominals {
     private List<Draft> apposed(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         int before = phrase.first() - 1;
-        if (before < 1 || !sentence.token(before).form().equals(",") || phrase.plural()) {
+        // "…, the country's army has": without a comma after it the phrase is a subject of its own.
+        boolean acts = phrase.head() + 1 < sentence.size() && sentence.tag(phrase.head() + 1).matches("VB[DZP]|MD");
+        if (before < 1 || !sentence.token(before).form().equals(",") || phrase.plural() || acts) {
             return List.of();
         }
         Chart.Spot spot = chart.named(sentence, before - 1);
@@ -194,8 +197,9 @@ final class Nominals {
             NounPhrase earlier = same.get(i).phrase();
             boolean number = phrase.plural() == earlier.plural() && (phrase.number() == 0 || phrase.number() == earlier.number());
             boolean owner = phrase.owner() == null || phrase.owner() == earlier.owner();
+            boolean whom = OfWhom.after(chart, phrase).isEmpty() || OfWhom.after(chart, phrase).equals(same.get(i).whom());
             boolean near = phrase.sentence().index() - earlier.sentence().index() <= 6 || !phrase.bare();
-            if (number && owner && near && earlier.modifiers().containsAll(phrase.modifiers())
+            if (number && owner && whom && near && earlier.modifiers().containsAll(phrase.modifiers())
                     && !(earlier.sentence() == phrase.sentence() && !phrase.bare())
                     && same.get(i).draft().type.isPlace() == (whereabouts.type(phrase) != null)) {
                 return List.of(same.get(i).draft());
@@ -232,6 +236,10 @@ final class Nominals {
         draft.noun = phrase.lemma();
         draft.plural = phrase.plural();
         draft.sex = phrase.plural() ? Draft.Sex.UNKNOWN : sex(phrase.senses());
+        String whom = place == null ? OfWhom.after(chart, phrase) : "";
+        if (!whom.isEmpty()) {
+            draft.name += " " + whom;
+        }
         Draft owner = phrase.owner();
         if (place != null) {
             draft.area = whole(phrase);

@@ -106,6 +106,9 @@ record NounPhrase(Sentence sentence, int first, int head, String lemma, Set<Stri
             }
             first = i;
         }
+        while (first < head && sentence.tag(first).equals("POS")) {
+            first++;
+        }
         String lemma = Words.lower(sentence.lemma(head));
         Set<String> senses = new TreeSet<>(chart.words.nouns.senses(lemma));
         if (senses.isEmpty()) {

@@ -58,6 +58,21 @@ public final class Vocabulary {
         return new Vocabulary(Resources.model(name));
     }
 
+    /**
+     * Adds words of one concept that the list does not have.
+     *
+     * @return this
+     */
+    Vocabulary with(Set<String> words, String concept) {
+        for (String word : words) {
+            if (!senses.containsKey(word)) {
+                senses.put(word, Set.of(concept));
+                own.put(word, Set.of(concept));
+            }
+        }
+        return this;
+    }
+
     private static void climb(String concept, Map<String, Set<String>> broader, Set<String> found) {
         if (found.add(concept)) {
             broader.getOrDefault(concept, Set.of()).forEach(b -> climb(b, broader, found));

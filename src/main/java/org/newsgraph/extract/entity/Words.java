@@ -12,7 +12,7 @@ final class Words {
             "to");
 
     final Vocabulary offices = Vocabulary.load("offices.ttl");
-    final Vocabulary nouns = Vocabulary.load("nouns.ttl");
+    final Vocabulary nouns = Vocabulary.load("nouns.ttl").with(PersonNouns.load(), "person");
     final Vocabulary names = Vocabulary.load("given-names.ttl");
     final Vocabulary speech = Vocabulary.load("speech-verbs.ttl");
     final Vocabulary bodies = Vocabulary.load("bodies.ttl");

@@ -33,7 +33,7 @@ final class ArgumentFinder {
         Filled best = null;
         for (Sense sense : draft.trigger.entry().senses()) {
             Filled filled = fill(draft, sense);
-            boolean holds = filled.required() >= sense.frame().leastFillers()
+            boolean holds = !(sense.frame().objectless() && hasObject(draft)) && filled.required() >= sense.frame().leastFillers()
                     && (!sense.ambiguous() || isUnmistakable(draft, sense, filled));
             // Of several senses the one wins that more of the sentence speaks for.
             if (holds && (best == null || filled.required() > best.required())) {
@@ -49,6 +49,7 @@ final class ArgumentFinder {
         draft.arguments.addAll(best.arguments());
         draft.places = best.places();
         shareTheFloor(draft);
+        dropImpossible(draft);
         if (chosen.ambiguous()) {
             draft.doubt(0.8);
         }
@@ -59,6 +60,13 @@ final class ArgumentFinder {
             draft.doubt(0.9);
         }
         return true;
+    }
+
+    private static boolean hasObject(EventDraft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        return sentence.token(draft.head()).isVerb() && !new Grammar(sentence).isPassive(draft.head())
+                && sentence.tree().children(draft.head()).stream().anyMatch(c -> sentence.tree().isRelation(c, "obj")
+                        && !draft.trigger.tokens().contains(c));
     }
 
     /** @param concerned whether a participant was found only in the content */
@@ -94,6 +102,7 @@ final class ArgumentFinder {
         Set<Integer> used = new LinkedHashSet<>();
         int required = 0;
         boolean concerned = false;
+        boolean mutual = sense.frame().arguments().stream().anyMatch(a -> "with".equals(a.marker()));
         for (SyntacticArgument argument : sense.frame().arguments()) {
             if (argument.function() == SyntacticArgument.Function.CONTENT
                     || argument.function() == SyntacticArgument.Function.CONTENT_SUBJECT) {
@@ -105,7 +114,9 @@ final class ArgumentFinder {
             List<Integer> tokens =
                     verb ? ofVerb(grammar, sentence, draft, argument) : ofNoun(grammar, sentence, draft, argument, support);
             for (int token : tokens) {
-                if (draft.trigger.tokens().contains(token) || used.contains(token)) {
+                if (draft.trigger.tokens().contains(token) || used.contains(token)
+                        || argument.noun() != null
+                                && !expressions.isContext(sentence, fillers.counted(sentence, token), argument.noun())) {
                     continue;
                 }
                 Fillers.Filler filler = argument.function() == SyntacticArgument.Function.MODIFIER
@@ -117,14 +128,16 @@ final class ArgumentFinder {
                     continue;
                 }
                 List<Reference> references = filler.references();
-                if (references.isEmpty() && argument.property().equals("schema:about")) {
+                if (references.isEmpty() && argument.property().equals("schema:about") && argument.noun() == null) {
                     references = fillers.inside(sentence, token);
                 }
                 references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
                         .forEach(r -> arguments.putIfAbsent(new Argument(argument.property(), r), new Place(argument, token)));
                 used.add(token);
                 // "the ministers met": a plural is more than one, whoever they are.
-                int people = sentence.tag(token).endsWith("S") || sentence.token(token).is("they") ? 2 : 1;
+                int people =
+                        argument.noun() == null && sentence.tag(token).endsWith("S") || mutual && sentence.token(token).is("they")
+                                ? 2 : 1;
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
@@ -199,6 +212,10 @@ final class ArgumentFinder {
                 if (support.isPresent() && !argument.marker().equals("by") && !argument.marker().equals("of")) {
                     found.addAll(grammar.adposition(support.get().verb(), argument.marker()));
                 }
+                if (support.isPresent() && support.get().kind() == Support.Kind.DONE && argument.marker().equals("to")) {
+                    // "gave Ivory Coast aid" is "gave aid to Ivory Coast".
+                    found.addAll(grammar.receivers(support.get().verb()));
+                }
                 if (support.isPresent() && argument.property().equals("news:target")
                         && support.get().kind() == Support.Kind.UNDERGONE && found.isEmpty()) {
                     found.addAll(grammar.subjects(support.get().verb()));
@@ -211,6 +228,17 @@ final class ArgumentFinder {
                     .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "Two scientists urged them": a pronoun as a verb's object is not its subject, so where both came out the same it means others. */
+    private static void dropImpossible(EventDraft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        boolean pronoun = draft.trigger.isVerb() && sentence.tree().children(draft.head()).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "obj") && sentence.tag(c).equals("PRP")
+                        && !sentence.token(c).form().toLowerCase(java.util.Locale.ROOT).matches(".*sel(f|ves)"));
+        Set<Reference> agents = draft.arguments.stream().filter(a -> a.property().equals("schema:agent")).map(Argument::filler)
+                .collect(Collectors.toSet());
+        draft.arguments.removeIf(a -> pronoun && a.property().equals("news:target") && agents.contains(a.filler()));
     }
 
     /** Who holds a meeting with somebody takes part in it like him: an organizer is one who holds it for others. */

@@ -172,7 +172,8 @@ final class Contents {
             boolean nominal = relation.startsWith("obl") || relation.startsWith("nmod") && !relation.equals("nmod:poss");
             if (nominal && prepositions.contains(grammar.preposition(child))) {
                 List<Reference> found = new java.util.ArrayList<>();
-                grammar.withConjuncts(child).forEach(c -> found.addAll(others(fillers.at(sentence, c, type))));
+                grammar.withConjuncts(child).forEach(c -> others(fillers.at(sentence, c, type)).stream()
+                        .filter(r -> type != FillerType.PLACE || fillers.isSettled(r)).forEach(found::add));
                 if (!found.isEmpty()) {
                     return found;
                 }

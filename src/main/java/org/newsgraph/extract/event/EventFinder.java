@@ -132,7 +132,7 @@ public final class EventFinder {
 
     /** The events of each sentence by head, in text order, with class and participants. */
     private Map<Integer, Map<Integer, EventDraft>> drafts(AnnotatedText text, EntityTable entities, Fillers fillers) {
-        TriggerFinder triggers = new TriggerFinder(expressions, entities, text.times(), all);
+        TriggerFinder triggers = new TriggerFinder(expressions, entities, text, all);
         ArgumentFinder arguments = new ArgumentFinder(fillers, expressions);
         Map<Integer, Map<Integer, EventDraft>> bySentence = new LinkedHashMap<>();
         int count = 0;

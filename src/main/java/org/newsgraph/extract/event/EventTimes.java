@@ -55,7 +55,8 @@ final class EventTimes {
             return;
         }
         String preposition = preposition(sentence, time);
-        if (ELSEWHERE.contains(preposition)) {
+        // "the first victory since 1958" was not in 1958.
+        if (ELSEWHERE.contains(preposition) || preposition.equals("since") && isOneOfARow(event)) {
             return;
         }
         if (end.isPresent()) {
@@ -71,6 +72,14 @@ final class EventTimes {
         } else {
             between(event, date(time.value()), Optional.empty());
         }
+    }
+
+    /** "the first victory", "the worst attack": counted from the time on. */
+    private static boolean isOneOfARow(EventDraft event) {
+        Sentence sentence = event.trigger.sentence();
+        return sentence.token(event.head()).isNoun() && sentence.tree().children(event.head()).stream()
+                .anyMatch(c -> sentence.tag(c).equals("JJS") || Set.of("first", "second", "third", "only", "latest", "last")
+                        .contains(word(sentence, c)));
     }
 
     private static void add(EventDraft event, TimeExpression time) {

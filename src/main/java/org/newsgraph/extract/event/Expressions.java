@@ -37,7 +37,13 @@ final class Expressions {
             found.add(next);
         }
         found.sort(null);
-        return found;
+        return part == PartOfSpeech.VERB && words.size() > 1 && hasOtherParticle(sentence, at, found) ? List.of() : found;
+    }
+
+    /** "called off plans for a strike" does not call for one. */
+    private static boolean hasOtherParticle(Sentence sentence, int verb, List<Integer> found) {
+        return sentence.tree().children(verb).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "compound") && sentence.tag(c).equals("RP") && !found.contains(c));
     }
 
     private static int next(Sentence sentence, int head, int after, String word, PartOfSpeech part) {
@@ -61,13 +67,19 @@ final class Expressions {
         }
         for (int i = after + 1; i < sentence.size() && i <= after + REACH; i++) {
             if (isWord(sentence, i, word)) {
-                return tree.isUnder(i, head) ? i : -1;
+                return tree.isUnder(i, head) && !isElsewhere(sentence, i, after) ? i : -1;
             }
             if (sentence.token(i).isVerb() || sentence.tag(i).equals(",") || sentence.tag(i).equals(".")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "called off the strike after talks": a noun after a preposition that is none of the expression's words. */
+    private static boolean isElsewhere(Sentence sentence, int noun, int after) {
+        return sentence.token(noun).isNoun() && sentence.tree().children(noun).stream()
+                .anyMatch(c -> sentence.tree().isRelation(c, "case") && c > after && c < noun);
     }
 
     private static boolean isWord(Sentence sentence, int token, String word) {

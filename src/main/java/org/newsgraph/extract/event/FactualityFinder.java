@@ -17,6 +17,9 @@ final class FactualityFinder {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor");
     private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "would");
 
+    /** What a verb in the present after these says is still to come. */
+    private static final Set<String> AHEAD = Set.of("before", "until", "once");
+
     private final Expressions expressions;
 
     FactualityFinder(Expressions expressions) {
@@ -48,6 +51,7 @@ final class FactualityFinder {
         int negated = -1;
         boolean infinitive = false;
         boolean have = false;
+        int toCome = -1;
         for (int child : tree.children(verb)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
             if (NEGATIONS.contains(word)
@@ -69,9 +73,17 @@ final class FactualityFinder {
                 have = true;
             } else if (sentence.tag(child).equals("TO") && (tree.isRelation(child, "mark") || tree.isRelation(child, "aux"))) {
                 infinitive = true;
+            } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("be") && !sentence.tag(verb).equals("VBG")) {
+                toCome = child;
+            } else if (tree.isRelation(child, "mark") && AHEAD.contains(word) && sentence.tag(verb).matches("VB[PZ]")) {
+                // "before he takes office": the present of a clause of time lies ahead.
+                own = new Reading(Factuality.PLANNED, child, "still to come");
             } else if (tree.isRelation(child, "mark") && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
                 own = new Reading(Factuality.POSSIBLE, child, "in a condition or a question");
             }
+        }
+        if (infinitive && toCome >= 0 && own.is(Factuality.OCCURRED)) {
+            own = new Reading(Factuality.PLANNED, toCome, "\"was to\"");
         }
         if (own.is(Factuality.OCCURRED) && isProgressive(sentence, verb)) {
             own = new Reading(Factuality.ONGOING, verb, "progressive present");
@@ -81,6 +93,12 @@ final class FactualityFinder {
         }
         if (negated >= 0) {
             return new Reading(Factuality.NOT_OCCURRED, negated, "negation");
+        }
+        if (have && own.is(Factuality.DEMANDED)) {
+            return own.as(Factuality.NOT_OCCURRED, "\"should have\" says that nobody did");
+        }
+        if (have && own.is(Factuality.PLANNED) && isConditional(sentence, verb)) {
+            return own.as(Factuality.POSSIBLE, "\"would have\"");
         }
         if (!own.is(Factuality.OCCURRED) && !own.is(Factuality.ONGOING)) {
             return own;
@@ -124,6 +142,12 @@ final class FactualityFinder {
                 && sentence.tokens().subList(0, first).stream().noneMatch(t -> t.tag().startsWith("W"));
     }
 
+    /** "would have met": no plan, as the time for it is over. */
+    private static boolean isConditional(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb).stream().anyMatch(c -> tree.isRelation(c, "aux") && sentence.token(c).is("would"));
+    }
+
     private static boolean isProgressive(Sentence sentence, int verb) {
         if (!sentence.tag(verb).equals("VBG")) {
             return false;
@@ -157,7 +181,10 @@ final class FactualityFinder {
         if (word.isPresent() && !(relation.equals("advcl") && !isGoverned(grammar.marker(verb)))
                 && !(relation.startsWith("acl") && sentence.tag(verb).equals("VBN"))) {
             Reading given = said(word.get(), head);
-            boolean open = given.is(Factuality.DENIED) || given.is(Factuality.POSSIBLE);
+            // "demanded that the state withdraw": the bare form tells what is wanted.
+            boolean wanted = given.is(Factuality.DEMANDED) && (sentence.tag(verb).matches("VBP?")
+                    || sentence.token(verb).is(sentence.lemma(verb)));
+            boolean open = given.is(Factuality.DENIED) || given.is(Factuality.POSSIBLE) || wanted;
             if (!finite || open && own.is(Factuality.OCCURRED)) {
                 return combine(given, sentence, head, depth);
             }
@@ -165,6 +192,9 @@ final class FactualityFinder {
         }
         if (infinitive && sentence.lemma(head).equals("go") && sentence.tag(head).equals("VBG")) {
             return new Reading(Factuality.PLANNED, head, "\"going to\"");
+        }
+        if (infinitive && relation.equals("xcomp") && sentence.lemma(head).equals("be")) {
+            return new Reading(Factuality.PLANNED, head, "\"is to\"");
         }
         if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
             return of(sentence, head, depth + 1);
@@ -187,6 +217,10 @@ final class FactualityFinder {
 
     private Reading combine(Reading given, Sentence sentence, int governor, int depth) {
         Reading above = of(sentence, governor, depth + 1);
+        if (given.is(Factuality.ONGOING) && sentence.tag(governor).equals("VBD")) {
+            // "began to leave": what had begun then is no longer under way now, as far as the text tells.
+            return above;
+        }
         return switch (above.value()) {
             case NOT_OCCURRED, DENIED -> given.is(Factuality.DENIED) || given.is(Factuality.NOT_OCCURRED)
                     ? given.as(Factuality.POSSIBLE, "itself denied") : above;
@@ -198,6 +232,9 @@ final class FactualityFinder {
 
     private Reading ofNoun(Sentence sentence, int noun, int depth) {
         DependencyTree tree = sentence.tree();
+        if (sharesNo(sentence, noun)) {
+            return new Reading(Factuality.NOT_OCCURRED, noun, "\"no\" before its partner");
+        }
         for (int child : tree.children(noun)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
             if (tree.isRelation(child, "det") && (word.equals("no") || word.equals("any"))) {
@@ -243,6 +280,16 @@ final class FactualityFinder {
                     : Reading.PLAIN;
         }
         return Reading.PLAIN;
+    }
+
+    /** "no injuries or deaths": what denies the first denies the others. */
+    private static boolean sharesNo(Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(noun);
+        return head >= 0 && tree.isRelation(noun, "conj") && !tree.hasChild(noun, "det")
+                && tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "cc")
+                        && (sentence.token(c).is("or") || sentence.token(c).is("nor")))
+                && tree.children(head).stream().anyMatch(c -> tree.isRelation(c, "det") && sentence.token(c).is("no"));
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

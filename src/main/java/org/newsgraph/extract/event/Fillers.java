@@ -105,10 +105,18 @@ final class Fillers {
         if (speaker.isPresent()) {
             return new Filler(true, references(entities.actors(speaker.get())));
         }
-        if (event == null && isForce(sentence, token)) {
+        if (event == null && isForce(sentence, token) && new Grammar(sentence).modifiers(token).stream()
+                .noneMatch(m -> expressions.isContext(sentence, m, "CivilianWord"))) {
             return owner(sentence, token);
         }
-        return event == null && isPersonalPronoun(sentence, token) ? Filler.UNNAMED : Filler.NONE;
+        return event == null && (isPersonalPronoun(sentence, token) || isUnknownName(sentence, token)) ? Filler.UNNAMED
+                : Filler.NONE;
+    }
+
+    /** A name that nobody knows and that does something: whoever it is, somebody acts. */
+    private boolean isUnknownName(Sentence sentence, int token) {
+        return sentence.tag(token).equals("NNP") && !sentence.headline() && token < sentence.tree().head(token)
+                && sentence.tree().relation(token).equals("nsubj") && entities.at(sentence.index(), token).isEmpty();
     }
 
     /** Whether a noun is for people or things that are sent to act for others: "troops", "inspectors", "warships". */
@@ -117,7 +125,7 @@ final class Fillers {
     }
 
     /** "thousands of protesters", "some of the rebels": those who are counted. */
-    private int counted(Sentence sentence, int token) {
+    int counted(Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; steps < 3 && entities.headed(sentence.index(), at).isEmpty() && isQuantity(sentence, at); steps++) {
             int inner = -1;
@@ -181,6 +189,12 @@ final class Fillers {
     boolean canAct(Reference reference) {
         EntityType type = entity(reference).type();
         return type.isAgent() || type == EntityType.COUNTRY;
+    }
+
+    /** Whether a place is one that people run, no sea and no mountain. */
+    boolean isSettled(Reference place) {
+        EntityType type = entity(place).type();
+        return type == EntityType.COUNTRY || type == EntityType.CITY || type == EntityType.ADMINISTRATIVE_AREA;
     }
 
     /** "The state said that it would": who says something with "it" as the subject speaks of itself. */

@@ -16,6 +16,10 @@ final class Grammar {
     private static final int DEEPEST = 6;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> DOCUMENTS = Set.of("statement", "declaration", "letter", "resolution", "message", "petition",
+            "communique", "communiqué", "appeal", "note", "memo", "report", "tweet", "post", "video", "manifesto", "motion",
+            "notice");
+
     private final Sentence sentence;
     private final DependencyTree tree;
 
@@ -59,6 +63,17 @@ final class Grammar {
             }
         }
         return List.of();
+    }
+
+    /** To whom something is given: "gave the town money". */
+    List<Integer> receivers(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("iobj")) {
+                found.addAll(withConjuncts(child));
+            }
+        }
+        return found;
     }
 
     boolean isPassive(int verb) {
@@ -134,6 +149,12 @@ final class Grammar {
             List<Integer> targets = new ArrayList<>(adposition(noun, "against"));
             targets.addAll(adposition(noun, "on"));
             return targets;
+        }
+        int holder = tree.head(noun);
+        if (marker.isEmpty() && DOCUMENTS.contains(sentence.lemma(noun)) && tree.isRelation(noun, "obj")
+                && sentence.token(holder).isVerb()) {
+            // "issued a statement demanding": whoever speaks through it.
+            return surfaceSubjects(holder, depth + 1);
         }
         if (!marker.equals("to")) {
             return withConjuncts(noun);

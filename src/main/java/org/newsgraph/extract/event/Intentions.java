@@ -99,7 +99,7 @@ final class Intentions {
         } else {
             return false;
         }
-        draft.sense = new Sense(Terms.NEWS + meaning, new Frame("stated", 0, List.of()), false);
+        draft.sense = new Sense(Terms.NEWS + meaning, new Frame("stated", 0, false, List.of()), false);
         draft.arguments.clear();
         (self && !doers.isEmpty() ? doers : speakers).forEach(s -> draft.add("schema:agent", s));
         targets.forEach(t -> draft.add("news:target", t));

@@ -8,6 +8,7 @@ import org.newsgraph.extract.MentionKind;
 import org.newsgraph.extract.entity.EntityTable;
 import org.newsgraph.knowledge.LexicalEntry;
 import org.newsgraph.knowledge.PartOfSpeech;
+import org.newsgraph.language.AnnotatedText;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.TimeExpression;
@@ -20,12 +21,14 @@ final class TriggerFinder {
     private final Expressions expressions;
     private final EntityTable entities;
     private final List<TimeExpression> times;
+    private final BareNames names;
     private final boolean all;
 
     /** @param all whether words of no known class are wanted as well */
-    TriggerFinder(Expressions expressions, EntityTable entities, List<TimeExpression> times, boolean all) {
+    TriggerFinder(Expressions expressions, EntityTable entities, AnnotatedText text, boolean all) {
         this.expressions = expressions;
-        this.times = times;
+        this.times = text.times();
+        this.names = new BareNames(text.sentences());
         this.entities = entities;
         this.all = all;
     }
@@ -60,7 +63,7 @@ final class TriggerFinder {
 
     private Trigger at(Sentence sentence, int token, int leastWords) {
         Token word = sentence.token(token);
-        if (!word.isVerb() && !word.isNoun() && !word.isAdjective() || isAuxiliary(sentence, token)) {
+        if (!word.isVerb() && !word.isNoun() && !word.isAdjective() || isAuxiliary(sentence, token) || isOther(sentence, token)) {
             return null;
         }
         for (LexicalEntry entry : expressions.lexicon().startingWith(word.lemma().toLowerCase(java.util.Locale.ROOT))) {
@@ -102,6 +105,13 @@ final class TriggerFinder {
                 .isPresent();
     }
 
+    /** "declined to comment", "roll call": phrases that hold an event's word and mean something else. */
+    private boolean isOther(Sentence sentence, int token) {
+        return expressions.isContext(sentence, token, "OtherPhrase") || sentence.token(token).isNoun() && token > 0
+                && sentence.token(token - 1).isNoun()
+                && expressions.context(sentence, token - 1, "OtherPhrase").filter(w -> w.words().size() > 1).isPresent();
+    }
+
     private static boolean spansOneStep(List<Integer> tokens) {
         return tokens.get(tokens.size() - 1) - tokens.get(0) < tokens.size() + 6;
     }
@@ -132,6 +142,9 @@ final class TriggerFinder {
         Token token = sentence.token(head);
         DependencyTree tree = sentence.tree();
         if (insideName(sentence, head) || isTime(sentence, head)) {
+            return false;
+        }
+        if (token.isNoun() && tokens.size() == 1 && names.has(sentence, head)) {
             return false;
         }
         if (token.isNoun()) {

@@ -1,0 +1,153 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+
+/**
+ * Tells people how far a batch has come: on a terminal a bar that is drawn anew, elsewhere a line now and then. A batch that takes no
+ * longer than some seconds has none. For one thread.
+ */
+final class ExportProgress {
+    private static final long FIRST_BAR = TimeUnit.SECONDS.toNanos(2);
+    private static final long NEXT_BAR = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long NEXT_LINE = TimeUnit.SECONDS.toNanos(30);
+    private static final int LONGEST_BAR = 30;
+    private static final String ERASE = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final boolean debug;
+    private final boolean quiet;
+    private final InputCount total;
+    private long begun;
+    private long drawn;
+    /** Whether standard error is a terminal; null while nobody has asked. */
+    private Boolean terminal;
+    private boolean visible;
+    private int width;
+    private long passed;
+    private long worked;
+    /** When the first article that needed work was done: the models were loaded by then. */
+    private long first;
+
+    /**
+     * @param command where messages go, and whether stack traces are wanted
+     * @param quiet whether only errors are told
+     * @param total how many articles there are
+     */
+    ExportProgress(CommandLine command, boolean quiet, InputCount total) {
+        err = command.getErr();
+        debug = Newsgraph.isDebugging(command);
+        this.quiet = quiet;
+        this.total = total;
+    }
+
+    /**
+     * One more article is through.
+     *
+     * @param work whether it took any work; only such articles make the rate
+     */
+    void passed(boolean work) {
+        passed++;
+        if (passed == 1) {
+            // What came before was the loading of the models.
+            begun = System.nanoTime();
+            drawn = begun;
+        }
+        if (work) {
+            first = worked == 0 ? System.nanoTime() : first;
+            worked++;
+        }
+        tick();
+    }
+
+    /** Draws or prints where it is time to. */
+    void tick() {
+        long now = System.nanoTime();
+        if (quiet || passed == 0 || now - begun < FIRST_BAR || now - drawn < NEXT_BAR) {
+            return;
+        }
+        if (terminal == null) {
+            terminal = Terminal.isErrorsThere();
+            width = terminal ? Terminal.widthOfErrors() : 0;
+        }
+        if (terminal) {
+            err.print(ERASE + bar(words(passed, worked, now - first, total.total()), width));
+            err.flush();
+            visible = true;
+            drawn = now;
+        } else if (now - drawn >= NEXT_LINE) {
+            say(words(passed, worked, now - first, total.total()));
+            drawn = now;
+        }
+    }
+
+    /** A bar where the total is known, and the words, in one line of a terminal. */
+    private String bar(String words, int columns) {
+        OptionalLong all = total.total();
+        String text = words;
+        int room = Math.min(LONGEST_BAR, columns - words.length() - 4);
+        if (all.isPresent() && room >= 8) {
+            int full = (int) Math.min(room, room * passed / Math.max(1, all.getAsLong()));
+            text = "[" + "#".repeat(full) + "-".repeat(room - full) + "] " + words;
+        }
+        return text.substring(0, Math.min(text.length(), Math.max(1, columns - 1)));
+    }
+
+    /** How many of how many, how fast, how long still. */
+    static String words(long passed, long worked, long nanos, OptionalLong total) {
+        StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%,d", passed));
+        if (total.isPresent() && total.getAsLong() >= passed) {
+            words.append(String.format(Locale.ROOT, " of %,d", total.getAsLong()));
+        }
+        words.append(passed == 1 && total.isEmpty() ? " article" : " articles");
+        // The first one that is done says nothing of the time it took.
+        if (worked > 1 && nanos > 0) {
+            double rate = (worked - 1) * 1e9 / nanos;
+            words.append(String.format(Locale.ROOT, rate < 9.95 ? ", %.1f a second" : ", %.0f a second", rate));
+            if (total.isPresent() && total.getAsLong() >= passed) {
+                words.append(", ").append(duration(Math.round((total.getAsLong() - passed) / rate))).append(" left");
+            }
+        }
+        return words.toString();
+    }
+
+    private static String duration(long seconds) {
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds < 3600 ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    /** Tells something that is no error. */
+    void say(String text) {
+        if (!quiet) {
+            warn(text);
+        }
+    }
+
+    /** Tells something that has to be told. */
+    void warn(String text) {
+        clear();
+        err.println("newsgraph: " + text);
+        err.flush();
+    }
+
+    /** Tells of an error. */
+    void trouble(Throwable problem) {
+        clear();
+        Troubles.report(problem, err, debug);
+    }
+
+    /** Takes the bar away. */
+    void clear() {
+        if (visible) {
+            err.print(ERASE);
+            err.flush();
+            visible = false;
+        }
+    }
+}

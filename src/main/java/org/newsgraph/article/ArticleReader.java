@@ -1,25 +1,21 @@
 package org.newsgraph.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.newsgraph.article.fetch.Fetched;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.problem.WrongUsage;
 import org.newsgraph.text.Slug;
 
 /** Reads the articles of all inputs, one after the other, in the order given. */
 public final class ArticleReader {
-    private static final int HEAD = 1024;
-    private static final Pattern JSON = Pattern.compile("(?s)\\uFEFF?\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\").*");
-    private static final Pattern HTML = Pattern.compile("(?s)\\uFEFF?\\s*<(?:!doctype\\s+html|html|\\?xml|head|body)\\b.*",
-            Pattern.CASE_INSENSITIVE);
     private static final String STANDARD_INPUT_NAME = "standard input";
 
     private ArticleReader() {}
@@ -28,45 +24,53 @@ public final class ArticleReader {
      * Reads and hands on article by article. An input that can't be read is reported to the sink, and the others go on. A file
      * that several inputs name is read once.
      *
-     * @param inputs files, folders, patterns, or {@code -} for standard input
+     * @param inputs files, folders, patterns, web addresses, or {@code -} for standard input
      * @param stdin what {@code -} stands for
-     * @throws WrongUsage where an input is a web address, or {@code -} is given twice; nothing is read then
+     * @throws WrongUsage where an input is empty, or {@code -} is given twice; nothing is read then
      */
     public static void read(List<String> inputs, ReadOptions options, InputStream stdin, ArticleSink sink) {
-        inputs.forEach(InputFiles::refuseAddress);
+        if (inputs.stream().anyMatch(String::isEmpty)) {
+            throw new WrongUsage("an INPUT is empty; give a file, a folder, a pattern, a web address or -");
+        }
         if (inputs.stream().filter(InputFiles.STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUsage("standard input (-) is given twice; give it once");
         }
-        try {
-            read(inputs, options, stdin, new Outcome(sink));
+        try (WebInputs web = new WebInputs(options.web())) {
+            read(inputs, options, stdin, web, new Outcome(sink));
         } catch (SinkFailure failure) {
             throw failure.problem;
         }
     }
 
-    /** The kinds of text that an article comes in. */
-    public enum Kind { TEXT, JSON }
-
     /**
-     * Reads one input whose kind is known, such as what a program sent.
+     * Reads one input whose format is known, such as what a program sent.
      *
      * @param source what messages call it
      * @param name the identifier of an article that gives none itself; null for one made of its text
      * @throws BadInput where the input as a whole can't be read
      */
-    public static void read(InputStream in, Kind kind, String source, String name, ReadOptions options, ArticleSink sink) {
-        try {
-            stream(in, source, name, kind == Kind.JSON ? "json" : "txt", options, new Outcome(sink));
+    public static void read(InputStream in, InputFormat format, String source, String name, ReadOptions options,
+            ArticleSink sink) {
+        try (WebInputs web = new WebInputs(options.web())) {
+            stream(in, Input.of(source, name, ""), options.as(format), web, new Outcome(sink));
         } catch (SinkFailure failure) {
             throw failure.problem;
         }
     }
 
-    private static void read(List<String> inputs, ReadOptions options, InputStream stdin, Outcome sink) {
+    private static void read(List<String> inputs, ReadOptions options, InputStream stdin, WebInputs web, Outcome sink) {
         Set<Path> seen = new LinkedHashSet<>();
+        Set<String> addresses = new LinkedHashSet<>();
         for (String input : inputs) {
             if (input.equals(InputFiles.STANDARD_INPUT)) {
-                guarded(STANDARD_INPUT_NAME, sink, () -> stream(stdin, STANDARD_INPUT_NAME, null, "", options, sink));
+                guarded(STANDARD_INPUT_NAME, sink,
+                        () -> stream(stdin, Input.of(STANDARD_INPUT_NAME, null, ""), options, web, sink));
+                continue;
+            }
+            if (WebInputs.isAddress(input)) {
+                if (addresses.add(input)) {
+                    guarded(input, sink, () -> address(input, options, web, sink));
+                }
                 continue;
             }
             List<Path> files;
@@ -78,7 +82,7 @@ public final class ArticleReader {
             }
             for (Path file : files) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
-                    guarded(file.toString(), sink, () -> file(file, options, sink));
+                    guarded(file.toString(), sink, () -> file(file, options, web, sink));
                 }
             }
         }
@@ -92,46 +96,48 @@ public final class ArticleReader {
         }
     }
 
-    private static void file(Path file, ReadOptions options, ArticleSink sink) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
+    private static void file(Path file, ReadOptions options, WebInputs web, ArticleSink sink) {
         try (InputStream in = Files.newInputStream(file)) {
-            stream(in, file.toString(), dot > 0 ? name.substring(0, dot) : name, InputFiles.extension(file), options, sink);
+            stream(in, Input.file(file.toString(), file.getFileName().toString()), options, web, sink);
         } catch (IOException e) {
             throw TextDecoder.unreadable(file.toString(), e);
         }
     }
 
-    private static void stream(InputStream stream, String source, String name, String extension, ReadOptions options,
-            ArticleSink sink) {
+    private static void stream(InputStream stream, Input input, ReadOptions options, WebInputs web, ArticleSink sink) {
         try {
-            BufferedInputStream in = new BufferedInputStream(stream);
-            String head = head(in, options);
-            boolean json = switch (extension) {
-                case "json", "jsonl", "ndjson" -> true;
-                case "txt", "text" -> false;
-                default -> JSON.matcher(head).matches();
-            };
-            if (json) {
-                new JsonArticleReader(source, name == null ? "stdin" : name, options, sink).read(in);
-                return;
-            }
-            if (HTML.matcher(head).matches()) {
-                throw new BadInput(source + ": HTML and XML cannot be read yet; give plain text or JSON Lines");
-            }
-            String text = TextDecoder.text(TextDecoder.bytes(in, source), options.charset(), source);
-            sink.accept(PlainTextReader.read(text, source, name == null ? "stdin-" + Slug.hash(text) : name, options));
+            Containers.open(stream, input, (in, inner) -> content(in, inner, options, web, sink), sink::failed);
         } catch (IOException e) {
-            throw TextDecoder.unreadable(source, e);
+            throw TextDecoder.unreadable(input.source(), e);
         }
     }
 
-    private static String head(BufferedInputStream in, ReadOptions options) throws IOException {
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+    private static void address(String address, ReadOptions options, WebInputs web, ArticleSink sink) {
+        Fetched fetched = web.fetch(address, address);
+        stream(new ByteArrayInputStream(fetched.bytes()), WebInputs.input(address, fetched), options, web, sink);
+    }
+
+    private static void content(BufferedInputStream in, Input input, ReadOptions options, WebInputs web, ArticleSink sink)
+            throws IOException {
+        in.mark(Recogniser.HEAD);
+        byte[] head = in.readNBytes(Recogniser.HEAD);
         in.reset();
-        boolean wide = options.charset().name().startsWith("UTF-16") || options.charset().name().startsWith("UTF-32");
-        return new String(head, wide ? options.charset() : StandardCharsets.UTF_8);
+        InputFormat format = Recogniser.format(head, input, options);
+        switch (format) {
+            case JSON -> new JsonArticleReader(input, options, web, sink).read(in);
+            case HTML -> sink.accept(HtmlArticleReader.read(in, input, options));
+            case TEXT -> text(in, input, options, sink);
+            case FEED -> FeedReader.read(in, input, options, web, sink);
+            case WARC -> WarcReader.read(in, input, options, sink);
+            case NEWSML, NITF -> XmlArticleReader.read(in, input, format, options, sink);
+        }
+    }
+
+    private static void text(InputStream in, Input input, ReadOptions options, ArticleSink sink) {
+        byte[] bytes = TextDecoder.bytes(in, input.source());
+        String text = TextDecoder.text(bytes, TextDecoder.charset(bytes, options), input.source());
+        sink.accept(PlainTextReader.read(text, input.source(), input.name() == null ? "stdin-" + Slug.hash(text) : input.name(),
+                options));
     }
 
     /** Parts what goes wrong in the caller's hands from what is wrong with an input: only that is one failure among many. */

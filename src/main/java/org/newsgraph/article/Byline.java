@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.text.Tables;
 
 /** Reads "By Jane Doe and John Roe, staff writers". */
 final class Byline {
@@ -64,7 +65,8 @@ final class Byline {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
-    private static boolean isName(String text) {
+    /** Whether a text is written as a name is: words with capitals, perhaps particles between them. */
+    static boolean isName(String text) {
         String[] words = text.split("\\s+");
         if (words.length > 6 || WEEKDAY.matcher(text).matches()) {
             return false;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.text.Tables;
 
 /** Takes out of a page what is not the article: lists of other articles, share lines, copyright, advertisements. */
 final class Furniture {
@@ -170,7 +171,7 @@ final class Furniture {
 
     private static Map<Kind, List<Pattern>> patterns() {
         Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
-        List<List<String>> rows = Tables.rows("furniture.tsv");
+        List<List<String>> rows = Tables.rows(Furniture.class, "furniture.tsv");
         for (Kind kind : Kind.values()) {
             patterns.put(kind, Tables.of(rows, kind.name().toLowerCase(java.util.Locale.ROOT)).stream()
                     .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList());

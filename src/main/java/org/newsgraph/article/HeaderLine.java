@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.text.Tables;
 
 /** Recognises single lines of a page's header, and puts what they tell into the draft: labels, section, dates, bylines. */
 final class HeaderLine {

@@ -24,7 +24,9 @@ public final class InputFiles {
     /** Standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "jsonl", "ndjson", "json");
+    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "jsonl", "ndjson", "json", "jsonld", "html", "htm",
+            "xhtml", "xml", "rss", "atom", "nitf", "newsml", "warc", "zip");
+    private static final Set<String> PACKED = Set.of("gz", "zst");
     private static final Comparator<Path> ORDER = Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
     private InputFiles() {}
@@ -33,10 +35,9 @@ public final class InputFiles {
      * The files of one argument, sorted by name.
      *
      * @throws BadInput where there is no such file, or none in the folder or of the pattern
-     * @throws WrongUsage for a web address
+     * @throws WrongUsage where the argument is empty or no pattern
      */
     public static List<Path> expand(String input) {
-        refuseAddress(input);
         if (input.isEmpty()) {
             throw new WrongUsage("an INPUT is empty; give a file, a folder, a pattern or -");
         }
@@ -45,7 +46,7 @@ public final class InputFiles {
             List<Path> files = walk(path, null);
             if (files.isEmpty()) {
                 throw new BadInput(input + ": no article files in this folder;"
-                        + " it should hold .txt, .jsonl, .ndjson or .json files");
+                        + " it should hold text, HTML, JSON, XML or WARC files, or packed ones");
             }
             return files;
         }
@@ -56,13 +57,6 @@ public final class InputFiles {
             return pattern(input);
         }
         throw new BadInput(input + ": there is no such file or folder; check the name");
-    }
-
-    /** @throws WrongUsage for a web address, which can't be read yet */
-    static void refuseAddress(String input) {
-        if (input.matches("(?i)https?://.*")) {
-            throw new WrongUsage(input + ": web addresses cannot be read yet; save the article as a text file and give that");
-        }
     }
 
     private static List<Path> pattern(String input) {
@@ -100,8 +94,9 @@ public final class InputFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!hidden(file) && (matcher == null ? EXTENSIONS.contains(extension(file)) && attributes.isRegularFile()
-                            : matcher.matches(root.relativize(file)))) {
+                    if (!hidden(file)
+                            && (matcher == null ? isArticleName(file.getFileName().toString()) && attributes.isRegularFile()
+                                    : matcher.matches(root.relativize(file)))) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -131,8 +126,14 @@ public final class InputFiles {
         return name.startsWith(".") && !name.equals(".") && !name.equals("..");
     }
 
-    static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /** Whether a file of a folder or an archive is taken for one that holds articles, by the ending of its name. */
+    static boolean isArticleName(String name) {
+        String ending = extension(name);
+        return EXTENSIONS.contains(ending)
+                || PACKED.contains(ending) && EXTENSIONS.contains(extension(name.substring(0, name.lastIndexOf('.'))));
+    }
+
+    private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -15,9 +15,11 @@ import org.newsgraph.problem.BadInput;
  * object with a name or a value, or an array of these, as pages write it.
  */
 final class JsonArticle {
-    private static final Set<String> TYPES = Set.of("NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
-            "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting",
-            "LiveBlogPosting", "Report", "SocialMediaPosting", "TechArticle", "ScholarlyArticle");
+    private static final Set<String> TYPES = Set.of("NewsArticle", "AdvertiserContentArticle", "AnalysisNewsArticle",
+            "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle",
+            "SatiricalArticle", "Article", "BlogPosting", "LiveBlogPosting", "Report");
+    /** Kinds that the ontology does not know apart. */
+    private static final Set<String> OTHER_TYPES = Set.of("SocialMediaPosting", "TechArticle", "ScholarlyArticle");
     private static final int MOST_HEADER_LINES = 40;
     private static final String[] NAME_KEYS = {"@value", "name", "value", "alternateName", "@id", "url"};
 
@@ -51,7 +53,7 @@ final class JsonArticle {
         images(object.get("image"), line(object, "caption"), draft);
         draft.dateline = line(object, "dateline");
         draft.locationCreated = line(object, "locationCreated");
-        strings(object.get("@type")).stream().map(type -> type.replaceFirst("^.*[/#:]", "")).filter(TYPES::contains).findFirst()
+        strings(object.get("@type")).stream().map(JsonArticle::type).flatMap(Optional::stream).findFirst()
                 .ifPresent(type -> draft.type = type);
         draft.body = body(object, draft, source);
         dateline(draft, options.date());
@@ -59,6 +61,12 @@ final class JsonArticle {
             headerDate(draft, options.date());
         }
         return draft.article(options);
+    }
+
+    /** The local name of a schema.org class of articles; empty for any other class. */
+    static Optional<String> type(String type) {
+        String name = type.replaceFirst("^.*[/#:]", "");
+        return TYPES.contains(name) ? Optional.of(name) : OTHER_TYPES.contains(name) ? Optional.of("Article") : Optional.empty();
     }
 
     /** Without a headline the body stays as it was given, so that offsets into it are the giver's. */
@@ -73,7 +81,7 @@ final class JsonArticle {
     }
 
     /** The dateline in the body's first words stays there, but what it tells is known where no key tells it. */
-    private static void dateline(ArticleDraft draft, Optional<LocalDate> near) {
+    static void dateline(ArticleDraft draft, Optional<LocalDate> near) {
         if (draft.dateline != null && draft.locationCreated == null) {
             draft.locationCreated = Dateline.opening(draft.dateline + " \u2014").map(Dateline::place).orElse(null);
         }

@@ -15,8 +15,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.article.feed.JsonFeed;
 import org.newsgraph.problem.BadInput;
 
 /**
@@ -32,6 +34,9 @@ final class JsonArticleReader {
     private final String name;
     private final ReadOptions options;
     private final ArticleSink sink;
+    private final WebInputs web;
+    /** Whether a single line is the whole document, and its article is called as the file is. */
+    private final boolean whole;
     private Charset charset;
 
     /**
@@ -39,8 +44,15 @@ final class JsonArticleReader {
      * @param name the identifier of an article that has none; where there are several, a number follows it
      */
     JsonArticleReader(String source, String name, ReadOptions options, ArticleSink sink) {
-        this.source = source;
-        this.name = name;
+        this(Input.of(source, name, ""), options, new WebInputs(options.web()), sink);
+    }
+
+    /** @param web fetches what a feed's items lead to */
+    JsonArticleReader(Input input, ReadOptions options, WebInputs web, ArticleSink sink) {
+        this.source = input.source();
+        this.name = input.name() == null ? "stdin" : input.name();
+        this.whole = input.extension().equals("json") || input.extension().equals("jsonld") || !input.address().isEmpty();
+        this.web = web;
         this.options = options;
         this.sink = sink;
         this.charset = options.charset();
@@ -50,6 +62,9 @@ final class JsonArticleReader {
     void read(InputStream stream) {
         try {
             InputStream in = new BufferedInputStream(stream, HEAD);
+            in.mark(4);
+            charset = Charsets.byteOrderMark(in.readNBytes(4)).orElse(charset);
+            in.reset();
             if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
                 // In these a line end is more than one byte.
                 String text = TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, true);
@@ -63,7 +78,7 @@ final class JsonArticleReader {
             if (start.isEmpty() && head.length < HEAD) {
                 throw new BadInput(source + ": the file is empty; give a file that holds an article");
             }
-            if (isDocument(start)) {
+            if (isDocument(start) || whole && isOneLine(start) && head.length < HEAD) {
                 document(TextDecoder.strict(TextDecoder.bytes(in, source), 0, charset, source, true).replaceFirst("^\\uFEFF",
                         ""));
             } else {
@@ -84,6 +99,10 @@ final class JsonArticleReader {
         return line.startsWith("{") && (line.endsWith("{") || line.endsWith(",") || line.endsWith("["));
     }
 
+    private static boolean isOneLine(String start) {
+        return start.stripTrailing().indexOf('\n') < 0;
+    }
+
     private void lines(JsonLines lines) throws IOException {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             String where = source + ":" + lines.number();
@@ -97,18 +116,18 @@ final class JsonArticleReader {
     }
 
     private void line(byte[] line, int number, String where) {
-        Article article;
+        JsonElement element;
         try {
             String text = TextDecoder.strict(line, 0, charset, where, false).replaceFirst("^\\uFEFF", "");
             if (text.isBlank()) {
                 return;
             }
-            article = article(lineElement(text, where), where, name + "-" + number);
+            element = lineElement(text, where);
         } catch (BadInput problem) {
             sink.failed(where, problem);
             return;
         }
-        sink.accept(article);
+        element(element, where, name + "-" + number);
     }
 
     private static JsonElement lineElement(String text, String where) {
@@ -137,14 +156,14 @@ final class JsonArticleReader {
             } catch (IOException | JsonParseException e) {
                 throw brokenDocument(e);
             }
-            sink.accept(article(element, source, name));
+            element(element, source, name);
             return;
         }
         try (JsonReader json = new JsonReader(new StringReader(text))) {
             json.setStrictness(Strictness.STRICT);
             json.beginArray();
             for (int number = 1; json.peek() != JsonToken.END_ARRAY; number++) {
-                element(JsonParser.parseReader(json), number);
+                element(JsonParser.parseReader(json), source + ": article " + number, name + "-" + number);
             }
             json.endArray();
             json.peek();
@@ -153,11 +172,30 @@ final class JsonArticleReader {
         }
     }
 
-    private void element(JsonElement element, int number) {
-        String where = source + ": article " + number;
+    /** Hands on what an element holds: an article, the items of a feed, or the articles of a graph. */
+    private void element(JsonElement element, String where, String fallback) {
+        try {
+            if (element instanceof JsonObject object && JsonFeed.is(object)) {
+                FeedItems.read(JsonFeed.read(object), Input.of(where, fallback, ""), options, web, sink);
+                return;
+            }
+        } catch (BadInput problem) {
+            sink.failed(where, problem);
+            return;
+        }
+        List<JsonObject> graph = graph(element);
+        for (int i = 0; i < graph.size(); i++) {
+            one(graph.get(i), where, graph.size() == 1 ? fallback : fallback + "-" + (i + 1));
+        }
+        if (graph.isEmpty()) {
+            one(element, where, fallback);
+        }
+    }
+
+    private void one(JsonElement element, String where, String fallback) {
         Article article;
         try {
-            article = article(element, where, name + "-" + number);
+            article = article(element, where, fallback);
         } catch (BadInput problem) {
             sink.failed(where, problem);
             return;
@@ -180,13 +218,18 @@ final class JsonArticleReader {
         if (!(element instanceof JsonObject object)) {
             throw new BadInput(where + ": not a JSON object; an article is an object with the key articleBody");
         }
-        if (!object.has("articleBody") && object.get("@graph") instanceof JsonArray graph) {
-            for (JsonElement node : graph) {
-                if (node instanceof JsonObject inner && inner.has("articleBody")) {
-                    return JsonArticle.of(inner, where, fallback, options);
-                }
-            }
+        if (Ninjs.is(object)) {
+            return RawArticles.article(Ninjs.read(object), where, null, fallback, options);
         }
         return JsonArticle.of(object, where, fallback, options);
+    }
+
+    /** The articles of a JSON-LD graph; none where the element is no graph. */
+    private static List<JsonObject> graph(JsonElement element) {
+        return element instanceof JsonObject object && !object.has("articleBody")
+                && object.get("@graph") instanceof JsonArray graph
+                        ? graph.asList().stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
+                                .filter(node -> node.has("articleBody")).toList()
+                        : List.of();
     }
 }

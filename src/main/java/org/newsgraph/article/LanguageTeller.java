@@ -14,6 +14,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.newsgraph.problem.BadInput;
+import org.newsgraph.text.Tables;
 
 /**
  * Tells the language of a text. A text full of English function words is English without further ado; for any other text
@@ -26,7 +27,8 @@ public final class LanguageTeller {
     private static final int FEWEST_WORDS = 12;
     private static final String MODEL = "/langdetect-183.bin";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Set<String> ENGLISH = new HashSet<>(Tables.rows("english.txt").stream().map(row -> row.get(0)).toList());
+    private static final Set<String> ENGLISH =
+            new HashSet<>(Tables.rows(LanguageTeller.class, "english.txt").stream().map(row -> row.get(0)).toList());
     private static final Map<String, String> SHORT_TAGS = shortTags();
 
     private static LanguageDetectorME detector;

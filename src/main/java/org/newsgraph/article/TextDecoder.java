@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.newsgraph.problem.BadInput;
 
 /** From bytes to text: strict about the encoding, one kind of line end, nothing that is not text. */
@@ -39,6 +40,16 @@ public final class TextDecoder {
         } catch (IOException e) {
             throw unreadable(source, e);
         }
+    }
+
+    /** The encoding of a text file: what the user gave, else what its bytes tell. */
+    static Charset charset(byte[] bytes, ReadOptions options) {
+        if (options.charsetGiven()) {
+            return options.charset();
+        }
+        boolean binary = Charsets.byteOrderMark(bytes).isEmpty() && new String(bytes, 0, Math.min(bytes.length, 4096),
+                StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+        return binary ? StandardCharsets.UTF_8 : Charsets.of(bytes, Optional.empty(), false);
     }
 
     /** Says why an input can't be read. */

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.text.Tables;
 
 /** What the table of page words knows, and small questions about how a line is written. */
 final class Words {
-    private static final List<List<String>> ROWS = Tables.rows("page.tsv");
+    private static final List<List<String>> ROWS = Tables.rows(Words.class, "page.tsv");
     private static final Set<String> SECTIONS = set("name");
     private static final Set<String> AGENCIES = set("agency");
     private static final Set<String> NOT_PLACES = set("notplace");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.text.Tables;
 
 /** Time zones by the names that newspapers print and by the places of datelines. */
 public final class ZoneNames {
@@ -68,7 +69,7 @@ public final class ZoneNames {
 
     private static Map<String, String> table(String name) {
         Map<String, String> zones = new LinkedHashMap<>();
-        Tables.rows(name).forEach(row -> zones.put(row.get(0), row.get(1)));
+        Tables.rows(ZoneNames.class, name).forEach(row -> zones.put(row.get(0), row.get(1)));
         return zones;
     }
 }

@@ -1,10 +1,6 @@
 package org.newsgraph.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.newsgraph.graph.GraphOptions;
 import org.newsgraph.knowledge.Terms;
 import org.newsgraph.problem.WrongUsage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +28,8 @@ import picocli.CommandLine.Spec;
             "  newsgraph export archive.jsonl -o archive.nq          one file, a named graph an article",
             "  newsgraph export 'news/**.txt' --lexicon words.ttl --shapes rules.ttl",
             "  newsgraph export archive.jsonl -o graphs/ --resume    again after a break: only what is left",
-            "%nA folder gives its .txt, .jsonl, .ndjson and .json files. A text file holds one article; a line of "
-                    + "JSON one schema.org NewsArticle. The same input gives the same bytes. Only English is mined; an article "
+            "%nInputs are plain text, web pages, JSON (schema.org, ninjs, JSON Feed), RSS and Atom, WARC, NewsML-G2 and "
+                    + "NITF, also packed as .gz, .zst or .zip. A folder gives all files that are called so. The same input gives the same bytes. Only English is mined; an article "
                     + "in another language is written with its metadata. A graph that breaks a rule is not written.",
             "%nA bad article is reported and does not stop the others. Articles with the headline and body of an earlier one are left "
                     + "out; those with its address and another text are linked as versions (prov:wasRevisionOf). Ctrl-C finishes the "
@@ -49,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT",
-            description = "File, folder, pattern such as 'news/*.txt', or - for standard input.")
+            description = "File, folder, pattern such as 'news/*.html', web address, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -89,12 +86,8 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "rules")
     private Coref coref;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD",
-            description = "Day of publication of articles that give none themselves.")
-    private String date;
-
-    @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of text files; default UTF-8.")
-    private String charset;
+    @Mixin
+    private InputOptions reading;
 
     @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of data begin with; default ${DEFAULT-VALUE}.",
             defaultValue = Terms.DEFAULT_BASE)
@@ -149,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format written = written();
-        ReadOptions reading = new ReadOptions(day(), charset());
+        ReadOptions read = reading.reading();
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (workers < 1) {
             throw new WrongUsage("--threads " + workers + ": give a number from 1 on");
@@ -169,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
                 ExportReport told = new ExportReport(report);
                 TraceOutput traces = trace == null ? null : new TraceOutput(trace, spec.commandLine().getOut())) {
             ExportRun run = new ExportRun(plan, place, told, traces, progress);
-            run.run(inputs, reading, workers);
+            run.run(inputs, read, workers);
             return run.finish(output, failEmpty);
         }
     }
@@ -184,21 +177,5 @@ final class ExportCommand implements Callable<Integer> {
         }
         boolean folder = output.endsWith("/") || java.nio.file.Files.isDirectory(Path.of(output));
         return (folder ? Optional.<Format>empty() : Format.ofFile(output)).orElse(Format.TURTLE);
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return date == null ? Optional.empty() : Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            throw new WrongUsage("--date " + date + ": no day; write it as 2024-03-05", e);
-        }
-    }
-
-    private Charset charset() {
-        try {
-            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--charset " + charset + ": unknown; try UTF-8, ISO-8859-1 or windows-1252", e);
-        }
     }
 }

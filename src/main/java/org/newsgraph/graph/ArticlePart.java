@@ -15,6 +15,7 @@ import org.newsgraph.text.Slug;
 
 /** The article itself, its pictures, its authors and what it is about. */
 final class ArticlePart {
+    private static final String NEWS_CODES = "http://cv.iptc.org/newscodes/";
     private static final String REVISION = "prov:wasRevisionOf";
 
     private final Context context;
@@ -30,6 +31,10 @@ final class ArticlePart {
     void write(Draft draft) {
         draft.section(null);
         Draft.Entry entry = draft.subject(context.iri());
+        if (!article.type().endsWith("Article")) {
+            // A posting or a report is an article as well; who asks for articles need not know all their kinds.
+            entry.type("schema:Article");
+        }
         entry.type("schema:" + article.type());
         headings(entry);
         entry.addPlain("schema:identifier", article.identifier());
@@ -62,9 +67,18 @@ final class ArticlePart {
         entry.add("schema:dateModified", article.dateModified().map(ArticlePart::date));
         entry.addText("schema:dateline", article.dateline(), language);
         entry.addText("schema:articleSection", article.section(), language);
-        article.keywords().forEach(k -> entry.addText("schema:keywords", k, language));
+        article.keywords().forEach(k -> keyword(k, entry));
         String tag = Literals.languageTag(language);
         entry.addPlain("schema:inLanguage", tag == null ? language : tag);
+    }
+
+    /** A term of the IPTC's vocabularies is linked, not quoted. */
+    private void keyword(String keyword, Draft.Entry entry) {
+        if (keyword.startsWith(NEWS_CODES)) {
+            entry.addIri("schema:keywords", keyword);
+        } else {
+            entry.addText("schema:keywords", keyword, language);
+        }
     }
 
     /** Who is known from the text as well keeps one IRI; others get one of this article, except for a publisher. */

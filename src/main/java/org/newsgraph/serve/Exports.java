@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.MediaType;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.InputFormat;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Format;
@@ -122,7 +123,7 @@ final class Exports {
         String name = Optional.ofNullable(request.getParameter("identifier"))
                 .orElseGet(() -> "post-" + Slug.hash(new String(text, StandardCharsets.ISO_8859_1)));
         Single single = new Single();
-        ArticleReader.read(new ByteArrayInputStream(text), json ? ArticleReader.Kind.JSON : ArticleReader.Kind.TEXT, SOURCE, name,
+        ArticleReader.read(new ByteArrayInputStream(text), json ? InputFormat.JSON : InputFormat.TEXT, SOURCE, name,
                 new ReadOptions(date(request), charset), single);
         return single.article();
     }
@@ -175,7 +176,7 @@ final class Exports {
     private void warmUp(Tools loaded) {
         // The first article loads classes; those after it find them.
         Single single = new Single();
-        ArticleReader.read(new ByteArrayInputStream(WarmUp.ARTICLE.getBytes(StandardCharsets.UTF_8)), ArticleReader.Kind.TEXT,
+        ArticleReader.read(new ByteArrayInputStream(WarmUp.ARTICLE.getBytes(StandardCharsets.UTF_8)), InputFormat.TEXT,
                 SOURCE,
                 "warm-up", ReadOptions.standard(), single);
         Pipeline pipeline = loaded.pipeline();

@@ -82,6 +82,25 @@ class ArticleReaderTest {
     }
 
     @Test
+    void a_json_file_with_one_article_is_called_as_the_file_and_lines_by_their_numbers() throws IOException {
+        write("one.json", "{\"articleBody\":\"Snow fell.\"}\n");
+        write("lines.jsonl", "{\"articleBody\":\"Snow fell.\"}\n");
+        write("named.json", "{\"identifier\":\"n-7\",\"articleBody\":\"Snow fell.\"}\n");
+        assertThat(read("", at("one.json"), at("lines.jsonl"), at("named.json")).articles).extracting(Article::identifier)
+                .containsExactly("one", "lines-1", "n-7");
+    }
+
+    @Test
+    void the_format_that_the_user_names_counts() {
+        Collected collected = new Collected();
+        ArticleReader.read(List.of("-"), ReadOptions.standard().as(InputFormat.TEXT), new ByteArrayInputStream(
+                "{ \"articleBody\": this is a text about JSON, not JSON itself.".getBytes(StandardCharsets.UTF_8)), collected);
+        assertThat(collected.articles).hasSize(1);
+        assertThatThrownBy(() -> InputFormat.of("pdf")).isInstanceOf(WrongUsage.class).hasMessageContaining("html");
+        assertThat(InputFormat.of("JSONL")).isEqualTo(InputFormat.JSON);
+    }
+
+    @Test
     void standard_input_is_read_as_text_or_as_json() {
         Article text = read("River floods town\n\nRain fell.", "-").articles.get(0);
         assertThat(text.headline()).isEqualTo("River floods town");
@@ -96,7 +115,7 @@ class ArticleReaderTest {
         Files.createDirectories(folder.resolve("empty"));
         write("void.txt", "");
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2});
-        write("page.html", "<!DOCTYPE html>\n<html><body>Rain fell.</body></html>");
+        write("page.html", "<!DOCTYPE html>\n<html><body><img src='rain.png'></body></html>");
         Collected collected = read("", at("missing.txt"), at("empty"), at("*.nothing"), at("void.txt"), at("binary.txt"),
                 at("page.html"), at("b.txt"));
         assertThat(collected.articles).extracting(Article::identifier).containsExactly("b");
@@ -106,15 +125,13 @@ class ArticleReaderTest {
         assertThat(collected.failures.get(2)).startsWith(at("*.nothing") + ": no file matches");
         assertThat(collected.failures.get(3)).contains("empty");
         assertThat(collected.failures.get(4)).contains("binary");
-        assertThat(collected.failures.get(5)).contains("HTML");
+        assertThat(collected.failures.get(5)).contains("no article text");
     }
 
     @Test
-    void web_addresses_and_two_standard_inputs_are_wrong_usage_before_anything_is_read() {
-        assertThatThrownBy(() -> read("", at("a.txt"), "https://news.example/flood")).isInstanceOf(WrongUsage.class)
-                .hasMessageContaining("https://news.example/flood");
+    void an_empty_input_and_two_standard_inputs_are_wrong_usage_before_anything_is_read() {
         assertThatThrownBy(() -> read("", "-", "-")).isInstanceOf(WrongUsage.class);
-        assertThatThrownBy(() -> read("", "")).isInstanceOf(WrongUsage.class);
+        assertThatThrownBy(() -> read("", at("a.txt"), "")).isInstanceOf(WrongUsage.class);
     }
 
     @Test

@@ -54,7 +54,7 @@ class BadInputTest {
     @Test
     void broken_utf_8_is_refused_with_its_line_and_byte() throws IOException {
         refuses(3, "latin.txt: line 2", "export", file("latin.txt", new byte[] {'a', '\n', 'c', 'a', 'f', (byte) 0xE9, ' '}),
-                "-o", place() + "/");
+                "-o", place() + "/", "--charset", "UTF-8");
     }
 
     @Test
@@ -126,7 +126,7 @@ class BadInputTest {
     void options_that_make_no_sense_end_with_2() {
         for (String[] wrong : new String[][] {{"--date", "soon"}, {"--charset", "morse"}, {"--format", "clay"},
             {"--threads", "0"},
-            {"--base", "nowhere"}, {"--sped"}}) {
+            {"--base", "nowhere"}, {"--sped"}, {"--input-format", "pdf"}, {"--delay", "-1"}, {"--timeout", "0"}}) {
             Object[] arguments = new Object[wrong.length + 2];
             arguments[0] = "export";
             arguments[1] = "seeds/noto-earthquake-2024-01-02.txt";

@@ -1,0 +1,2 @@
+/** Reads feeds: RSS, Atom and JSON Feed. */
+package org.newsgraph.article.feed;

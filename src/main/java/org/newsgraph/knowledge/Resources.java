@@ -24,7 +24,7 @@ public final class Resources {
 
     /** The files with the examples of the lexicon's senses. */
     public static final List<String> EXAMPLES = List.of(
-            "examples/agreement.ttl", "examples/aid.ttl", "examples/armed-conflict.ttl",
+            "examples/agreement.ttl", "examples/aid.ttl", "examples/armed-conflict.ttl", "examples/asked-for-nouns.ttl",
             "examples/contact.ttl", "examples/cooperation.ttl", "examples/crime.ttl",
             "examples/disaster.ttl", "examples/legal-step.ttl", "examples/life-event.ttl",
             "examples/military-move.ttl", "examples/mishap.ttl", "examples/more.ttl",

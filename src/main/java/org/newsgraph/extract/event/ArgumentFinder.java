@@ -103,6 +103,7 @@ final class ArgumentFinder {
         Optional<Support> support = verb ? Optional.empty() : Support.of(sentence, draft.head(), expressions);
         Map<Argument, Place> arguments = new LinkedHashMap<>();
         Set<Integer> used = new LinkedHashSet<>();
+        Set<SyntacticArgument> named = new LinkedHashSet<>();
         int required = 0;
         boolean concerned = false;
         boolean mutual = sense.frame().arguments().stream().anyMatch(a -> "with".equals(a.marker()));
@@ -137,14 +138,16 @@ final class ArgumentFinder {
                 references.stream().filter(r -> !r.equals(Reference.event(draft.id)))
                         .forEach(r -> arguments.putIfAbsent(new Argument(argument.property(), r), new Place(argument, token)));
                 used.add(token);
+                named.add(argument);
                 // "the ministers met": a plural is more than one, whoever they are.
-                int people =
-                        argument.noun() == null && sentence.tag(token).endsWith("S") || mutual && sentence.token(token).is("they")
-                                ? 2 : 1;
+                int people = mutual && (sentence.tag(token).endsWith("S") || sentence.token(token).is("they")) ? 2 : 1;
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
-        return new Filled(arguments, required, support.isPresent(), concerned);
+        // "shared the view": a verb that asks for nouns of a kind means something else with others.
+        boolean other = sense.frame().arguments().stream().filter(a -> a.noun() != null && a.required())
+                .anyMatch(a -> !named.contains(a));
+        return new Filled(arguments, other ? -1 : required, support.isPresent(), concerned);
     }
 
     /** Adds whom the content concerns, where nobody stands at a place of his own; answers how many. */

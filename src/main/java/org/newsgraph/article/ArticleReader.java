@@ -96,7 +96,7 @@ public final class ArticleReader {
         }
     }
 
-    private static void file(Path file, ReadOptions options, WebInputs web, ArticleSink sink) {
+    private static void file(Path file, ReadOptions options, WebInputs web, Outcome sink) {
         try (InputStream in = Files.newInputStream(file)) {
             stream(in, Input.file(file.toString(), file.getFileName().toString()), options, web, sink);
         } catch (IOException e) {
@@ -104,15 +104,19 @@ public final class ArticleReader {
         }
     }
 
-    private static void stream(InputStream stream, Input input, ReadOptions options, WebInputs web, ArticleSink sink) {
+    private static void stream(InputStream stream, Input input, ReadOptions options, WebInputs web, Outcome sink) {
+        long before = sink.told;
         try {
             Containers.open(stream, input, (in, inner) -> content(in, inner, options, web, sink), sink::failed);
+            if (sink.told == before) {
+                throw new BadInput(input.source() + ": no article in it; give one of the formats that docs/inputs.md lists");
+            }
         } catch (IOException e) {
             throw TextDecoder.unreadable(input.source(), e);
         }
     }
 
-    private static void address(String address, ReadOptions options, WebInputs web, ArticleSink sink) {
+    private static void address(String address, ReadOptions options, WebInputs web, Outcome sink) {
         Fetched fetched = web.fetch(address, address);
         stream(new ByteArrayInputStream(fetched.bytes()), WebInputs.input(address, fetched), options, web, sink);
     }
@@ -141,9 +145,18 @@ public final class ArticleReader {
     }
 
     /** Parts what goes wrong in the caller's hands from what is wrong with an input: only that is one failure among many. */
-    private record Outcome(ArticleSink sink) implements ArticleSink {
+    private static final class Outcome implements ArticleSink {
+        private final ArticleSink sink;
+        /** How many articles and failures were told. */
+        private long told;
+
+        private Outcome(ArticleSink sink) {
+            this.sink = sink;
+        }
+
         @Override
         public void accept(Article article) {
+            told++;
             try {
                 sink.accept(article);
             } catch (BadInput problem) {
@@ -153,6 +166,7 @@ public final class ArticleReader {
 
         @Override
         public void failed(String source, BadInput problem) {
+            told++;
             sink.failed(source, problem);
         }
     }

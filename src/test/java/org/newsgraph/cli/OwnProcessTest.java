@@ -87,7 +87,7 @@ class OwnProcessTest {
     @Test
     void a_missing_language_model_is_named() throws IOException, InterruptedException {
         Outcome outcome = run(programOn(JavaProcess.classPathWithoutModels(), "export", ARTICLE, "-o", place + "/"));
-        isOneLine(outcome, 3, "model edu/stanford/nlp/models/", "is missing from the installation");
+        isOneLine(outcome, 3, "newsgraph: model ", "is missing from the installation");
         assertThat(names()).isEmpty();
     }
 

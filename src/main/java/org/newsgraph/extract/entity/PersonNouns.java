@@ -40,7 +40,7 @@ final class PersonNouns {
     static Set<String> load() {
         try (InputStream stream = PersonNouns.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new BadInput("the list " + FILE + " is missing from the installation (lib/newsgraph-models.jar holds it); "
+                throw new BadInput("model " + FILE + " is missing from the installation (lib/newsgraph-models.jar holds it); "
                         + "build or install it anew");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

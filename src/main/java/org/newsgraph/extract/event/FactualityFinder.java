@@ -20,6 +20,9 @@ final class FactualityFinder {
     /** What a verb in the present after these says is still to come. */
     private static final Set<String> AHEAD = Set.of("before", "until", "once");
 
+    /** Words for an answer: what they refuse has been asked for. */
+    private static final Set<String> ANSWERS = Set.of("refuse", "refusal", "decline", "block");
+
     private final Expressions expressions;
 
     FactualityFinder(Expressions expressions) {
@@ -32,7 +35,9 @@ final class FactualityFinder {
      */
     Reading of(Sentence sentence, int head, boolean utterance) {
         Reading found = of(sentence, head, 0);
-        boolean undone = found.is(Factuality.DENIED) || found.is(Factuality.POSSIBLE) || found.is(Factuality.CONSIDERED);
+        boolean undone = found.is(Factuality.NOT_OCCURRED) && found.token() >= 0
+                && ANSWERS.contains(sentence.lemma(found.token())) || found.is(Factuality.DENIED) || found.is(Factuality.POSSIBLE)
+                || found.is(Factuality.CONSIDERED);
         return utterance && undone && sentence.token(head).isNoun()
                 ? found.as(Factuality.OCCURRED, "but what was said was said") : found;
     }
@@ -168,7 +173,8 @@ final class FactualityFinder {
         }
         Grammar grammar = new Grammar(sentence);
         boolean finite = grammar.isFinite(verb);
-        if (relation.equals("conj") && sentence.token(head).isVerb() && !finite && !grammar.isPassive(verb)) {
+        if (relation.equals("conj") && sentence.token(head).isVerb() && !finite && !grammar.isPassive(verb)
+                && !tree.hasChild(verb, "nsubj")) {
             Reading partner = of(sentence, head, depth + 1);
             return partner.is(Factuality.ONGOING) && own.is(Factuality.OCCURRED) ? null : partner;
         }

@@ -23,6 +23,9 @@ final class Intentions {
             .stream().map(name -> Terms.NEWS + name).toList();
     private static final Set<String> OBLIGATIONS = Set.of("must", "should", "ought");
     private static final Set<String> FUTURES = Set.of("will", "would", "'ll", "’ll", "wo");
+    private static final Set<String> STATES =
+            Set.of("be", "have", "know", "like", "love", "need", "seem", "become", "feel", "think",
+                    "hope", "want", "remember", "miss", "understand", "believe", "remain");
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "when", "where");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
 
@@ -78,7 +81,8 @@ final class Intentions {
         List<Reference> speakers = actors(sentence, grammar.subjects(word));
         int clause = clause(sentence, word);
         int modal = clause < 0 ? -1 : modal(sentence, clause);
-        if (speakers.isEmpty() || modal < 0 || isNegated(sentence, word) || QUESTIONS.contains(grammar.marker(clause))) {
+        if (speakers.isEmpty() || modal < 0 || isNoDeed(sentence, clause) || isNegated(sentence, word)
+                || QUESTIONS.contains(grammar.marker(clause))) {
             return false;
         }
         List<Integer> subjects = grammar.subjects(clause);
@@ -109,6 +113,15 @@ final class Intentions {
         }
         draft.doubt(0.8);
         return true;
+    }
+
+    /** "it would have been worse", "I will have a vote": no deed that anybody takes upon himself. */
+    private static boolean isNoDeed(Sentence sentence, int clause) {
+        return STATES.contains(sentence.lemma(clause)) || sentence.tree().hasChild(clause, "cop")
+                && !sentence.token(clause).isVerb() && sentence.tree().children(clause).stream()
+                        .noneMatch(c -> OBLIGATIONS.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)))
+                || sentence.tree().children(clause).stream()
+                        .anyMatch(c -> sentence.tree().isRelation(c, "aux") && sentence.lemma(c).equals("have"));
     }
 
     /** Whether somebody speaks for a state or a body that he holds an office of. */

@@ -16,6 +16,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The reading pages in a browser. */
 class PagesBrowserTest {
@@ -106,7 +107,7 @@ class PagesBrowserTest {
         serve(Running.samples());
         browser.open(running.address("/id/person/antony-blinken"));
         WebElement canvas = browser.find("#network .canvas canvas");
-        browser.hover(canvas);
+        new Actions(browser.driver()).moveToElement(canvas).perform();
         assertThat(browser.find("#network svg").isDisplayed()).isFalse();
         byte[] before = canvas.findElement(By.xpath("..")).getScreenshotAs(OutputType.BYTES);
         browser.picture("person-network");

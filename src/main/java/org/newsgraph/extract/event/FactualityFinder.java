@@ -188,8 +188,8 @@ final class FactualityFinder {
                 && !(relation.startsWith("acl") && sentence.tag(verb).equals("VBN"))) {
             Reading given = said(word.get(), head);
             // "demanded that the state withdraw": the bare form tells what is wanted.
-            boolean wanted = given.is(Factuality.DEMANDED) && (sentence.tag(verb).matches("VBP?")
-                    || sentence.token(verb).is(sentence.lemma(verb)));
+            boolean wanted = given.is(Factuality.DEMANDED) && grammar.marker(verb).equals("that")
+                    && sentence.token(verb).is(sentence.lemma(verb));
             boolean open = given.is(Factuality.DENIED) || given.is(Factuality.POSSIBLE) || wanted;
             if (!finite || open && own.is(Factuality.OCCURRED)) {
                 return combine(given, sentence, head, depth);

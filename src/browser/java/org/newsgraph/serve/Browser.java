@@ -21,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -95,8 +96,18 @@ final class Browser implements AutoCloseable {
 
     /** Clicks on something, wherever on the page it is; pages may scroll smoothly, which takes a while. */
     void click(WebElement target) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
+        show(target);
         target.click();
+    }
+
+    /** Moves the pointer onto something, wherever on the page it is. */
+    void hover(WebElement target) {
+        show(target);
+        new Actions(driver).moveToElement(target).perform();
+    }
+
+    private void show(WebElement target) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", target);
     }
 
     Object script(String script) {

@@ -2,9 +2,7 @@ package org.newsgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -12,31 +10,17 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The SPARQL editor in a browser. */
-class EditorBrowserTest {
+class EditorBrowserTest extends InBrowser {
     private static final String CELLS = "#editor .yasr table.dataTable tbody td";
 
-    private Running running;
-    private Browser browser;
-
     @BeforeEach
-    void start() throws IOException {
-        browser = Browser.start();
-        running = Running.with(Running.samples(), options -> options);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (running != null) {
-            running.close();
-        }
+    void startServer() {
+        serve(Running.samples());
     }
 
     @Test
     void a_query_is_run_and_its_rows_are_shown() throws Exception {
-        browser.open(running.address("/editor"));
+        open("/editor");
         browser.find("#editor .CodeMirror");
         browser.script("window.document.querySelector('.CodeMirror').CodeMirror.setValue("
                 + "'SELECT ?name WHERE { ?p a <https://schema.org/Person> ; <https://schema.org/name> ?name } ORDER BY ?name')");
@@ -48,7 +32,7 @@ class EditorBrowserTest {
 
     @Test
     void a_named_question_comes_into_the_editor_with_its_values() throws Exception {
-        browser.open(running.address("/editor"));
+        open("/editor");
         WebElement button = browser.find("button[data-question=who-met-whom]");
         button.findElement(By.xpath("ancestor::details")).findElement(By.tagName("summary")).click();
         WebElement field = button.findElement(By.xpath("ancestor::form")).findElement(By.name("who"));
@@ -66,7 +50,7 @@ class EditorBrowserTest {
 
     @Test
     void a_question_about_the_ontology_is_answered_with_it() throws Exception {
-        browser.open(running.address("/editor"));
+        open("/editor");
         WebElement button = browser.find("button[data-question=attacks]");
         button.findElement(By.xpath("ancestor::details")).findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
         button.click();
@@ -78,7 +62,7 @@ class EditorBrowserTest {
 
     @Test
     void an_error_is_shown_as_the_server_says_it() throws Exception {
-        browser.open(running.address("/editor"));
+        open("/editor");
         browser.find("#editor .CodeMirror");
         browser.script(
                 "window.document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * { SERVICE <urn:x:y> { ?s ?p ?o } }')");
@@ -98,12 +82,5 @@ class EditorBrowserTest {
 
     private Optional<WebElement> cell(String text) {
         return browser.all(CELLS).stream().filter(cell -> cell.getText().contains(text)).findFirst();
-    }
-
-    private void assertNothingWrong() {
-        assertThat(browser.complaints()).isEmpty();
-        String own = running.address("/").toString();
-        assertThat(browser.requests())
-                .allSatisfy(address -> assertThat(address.toString()).matches("(?:data:|blob:|" + own + ").*"));
     }
 }

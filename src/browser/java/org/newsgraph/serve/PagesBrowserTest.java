@@ -7,10 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.query.Data;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -19,36 +16,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** The reading pages in a browser. */
-class PagesBrowserTest {
+class PagesBrowserTest extends InBrowser {
     private static final String CALL =
             "/id/article/2022-02-26-hayashi-blinken-denounce-russias-attack-on-ukraine-in-telephone-call";
-
-    private Running running;
-    private Browser browser;
-
-    @BeforeEach
-    void start() throws IOException {
-        browser = Browser.start();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (running != null) {
-            running.close();
-        }
-    }
-
-    private void serve(Data data) {
-        running = Running.with(data, options -> options);
-    }
 
     @Test
     void a_reader_comes_from_home_to_an_article_its_people_its_events_and_back() throws Exception {
         serve(Running.samples());
-        browser.open(running.address("/"));
+        open("/");
         assertThat(browser.find("h1").isDisplayed()).isTrue();
         assertThat(browser.find("main").getText().replace('\n', ' ')).contains("8 articles", "Newest articles", "Latest events");
         browser.picture("home");
@@ -59,7 +34,9 @@ class PagesBrowserTest {
         browser.picture("article");
 
         WebElement word = browser.find("mark.person a[href='/id/person/antony-blinken']");
-        assertThat(word.getAttribute("title")).contains("Secretary of State");
+        browser.hover(word);
+        assertThat(browser.find(".popup").getText()).contains("Antony Blinken", "Secretary of State");
+        browser.picture("article-hover");
         browser.click(word);
         assertThat(browser.address()).endsWith("/id/person/antony-blinken");
         assertThat(browser.find("h1").getText()).isEqualTo("Antony Blinken");
@@ -80,7 +57,7 @@ class PagesBrowserTest {
     @Test
     void a_search_finds_people_events_and_words() throws Exception {
         serve(Running.samples());
-        browser.open(running.address("/"));
+        open("/");
         browser.find("form[role=search] input").sendKeys("blinken" + Keys.ENTER);
         browser.await(() -> Optional.of(browser.address()).filter(address -> address.contains("/search?q=blinken")));
         assertThat(browser.find("main").getText()).contains("Antony Blinken", "Phone call");
@@ -91,7 +68,7 @@ class PagesBrowserTest {
     @Test
     void what_a_marked_word_means_is_told_to_pointer_and_keyboard() throws Exception {
         serve(Running.samples());
-        browser.open(running.address(CALL));
+        open(CALL);
         WebElement word = browser.find("mark.event a");
         String tips = word.getAttribute("aria-describedby");
         assertThat(tips).isNotBlank();
@@ -105,7 +82,7 @@ class PagesBrowserTest {
     @Test
     void networks_can_be_moved() throws Exception {
         serve(Running.samples());
-        browser.open(running.address("/id/person/antony-blinken"));
+        open("/id/person/antony-blinken");
         WebElement canvas = browser.find("#network .canvas canvas");
         new Actions(browser.driver()).moveToElement(canvas).perform();
         assertThat(browser.find("#network svg").isDisplayed()).isFalse();
@@ -121,18 +98,18 @@ class PagesBrowserTest {
     void pages_are_for_dark_rooms_and_small_screens_too() throws Exception {
         serve(Running.samples());
         browser.scheme("dark");
-        browser.open(running.address(CALL));
+        open(CALL);
         browser.picture("article-dark");
-        browser.open(running.address("/"));
+        open("/");
         browser.picture("home-dark");
         browser.scheme("light");
         browser.driver().manage().window().setSize(new Dimension(500, 900));
         for (String path : List.of("/", CALL, "/id/person/antony-blinken", "/search?q=japan", "/editor")) {
-            browser.open(running.address(path));
+            open(path);
             assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth")).as(path)
                     .isTrue();
         }
-        browser.open(running.address(CALL));
+        open(CALL);
         browser.picture("article-small");
     }
 
@@ -155,7 +132,7 @@ class PagesBrowserTest {
         assertThat(graph.statusCode()).as(graph.body()).isEqualTo(200);
         assertThat(graph.body()).contains("<script>");
         serve(Running.trig(graph.body()));
-        browser.open(running.address("/"));
+        open("/");
         List<String> pages =
                 browser.all("main a[href^='/']").stream().map(link -> link.getDomAttribute("href")).distinct().toList();
         assertThat(pages).isNotEmpty();
@@ -177,19 +154,12 @@ class PagesBrowserTest {
 
     /** Opens a page, lets it do what it may do, and looks whether something was run. */
     private void visit(String path) {
-        browser.open(running.address(path));
+        open(path);
         assertThat(browser.find("main").isDisplayed()).isTrue();
         assertThat(browser.driver().getTitle()).as(path).isNotEqualTo("taken").isNotEqualTo("1");
         assertThat(browser.driver()
                 .findElements(By.cssSelector("main script, main img, main [onload], main [onerror], main [onfocus], "
                         + "main a[href^='javascript']")))
                 .as(path).isEmpty();
-    }
-
-    private void assertNothingWrong() {
-        assertThat(browser.complaints()).isEmpty();
-        String own = running.address("/").toString();
-        assertThat(browser.requests())
-                .allSatisfy(address -> assertThat(address.toString()).matches("(?:data:|blob:|" + own + ").*"));
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the benchmarks and prints a table. */
 public final class Benchmarks {
+    private static final String QUESTIONS = "questions";
+    private static final String SERVICE = "service";
+
     private Benchmarks() {}
 
     /**
@@ -17,31 +20,30 @@ public final class Benchmarks {
         int rounds = Integer.parseInt(args[1]);
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        boolean questions = List.of("all", "questions").contains(args[2]);
-        List<Benchmark> chosen =
-                args[2].equals("questions") ? List.of() : choose(List.of(QueryBenchmark.make(), ExportBenchmark.make(),
-                        LoadBenchmark.bulk(folder), LoadBenchmark.http(folder)), args[2]);
+        List<Benchmark> all =
+                List.of(QueryBenchmark.make(), ExportBenchmark.make(), LoadBenchmark.bulk(folder), LoadBenchmark.http(folder));
+        List<String> names = Stream.concat(all.stream().map(Benchmark::name), Stream.of(QUESTIONS, SERVICE)).toList();
+        List<String> wanted = args[2].equals("all") ? names : List.of(args[2].split(","));
+        wanted.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException(
+                    "there is no benchmark " + unknown + "; choose all, or some of " + String.join(",", names));
+        });
         Rounds runs = new Rounds(folder);
         Table table = new Table(System.out);
         table.head(rounds);
-        for (Benchmark benchmark : chosen) {
-            table.benchmark(benchmark, runs.run(benchmark, rounds));
+        for (Benchmark benchmark : all) {
+            if (wanted.contains(benchmark.name())) {
+                table.benchmark(benchmark, runs.run(benchmark, rounds));
+            }
         }
-        if (questions) {
+        if (wanted.contains(SERVICE)) {
+            Service.measure(folder, rounds, System.out);
+        }
+        if (wanted.contains(QUESTIONS)) {
             Questions.measure(folder, rounds, System.out);
         }
         System.out.println();
         // A server may still be running here.
         System.exit(0);
-    }
-
-    private static List<Benchmark> choose(List<Benchmark> all, String names) {
-        List<String> wanted = List.of(names.split(","));
-        List<Benchmark> chosen = all.stream().filter(one -> names.equals("all") || wanted.contains(one.name())).toList();
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("there is no benchmark " + names + "; choose all, questions, or some of "
-                    + all.stream().map(Benchmark::name).collect(Collectors.joining(",")));
-        }
-        return chosen;
     }
 }

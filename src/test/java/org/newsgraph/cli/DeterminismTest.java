@@ -26,6 +26,7 @@ class DeterminismTest {
     private static final List<String> SEEDS =
             List.of("seeds/ministers-call-2022-02-26.txt", "seeds/noto-earthquake-2024-01-02.txt",
                     "seeds/moon-launch-2023-07-14.txt");
+    private static final String IN_EVERY_FORMAT = SEEDS.get(0);
 
     @TempDir
     private static Path folder;
@@ -37,11 +38,11 @@ class DeterminismTest {
         expected = exported(folder.resolve("first"), SEEDS, 1);
     }
 
-    /** Exports articles in every format; file name to text. */
+    /** Exports articles, and one of them in every other format; file name to text. */
     private static Map<String, String> exported(Path place, List<String> inputs, int threads) throws IOException {
         for (Format format : Format.values()) {
             List<Object> words = new ArrayList<>(List.of("export", "-o", place + "/", "--format", format, "--threads", threads));
-            words.addAll(inputs);
+            words.addAll(format == Format.TURTLE ? inputs : List.of(IN_EVERY_FORMAT));
             Outcome outcome = Outcome.of(words.toArray());
             assertThat(outcome.code()).as(outcome.errors()).isZero();
         }
@@ -59,8 +60,8 @@ class DeterminismTest {
     }
 
     @Test
-    void there_is_a_file_for_each_article_in_each_format() {
-        assertThat(expected).hasSize(SEEDS.size() * Format.values().length);
+    void there_is_a_file_for_each_article_and_each_format() {
+        assertThat(expected).hasSize(SEEDS.size() + Format.values().length - 1);
     }
 
     @ParameterizedTest

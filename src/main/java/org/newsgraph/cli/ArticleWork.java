@@ -38,7 +38,7 @@ final class ArticleWork implements ArticleSink {
 
     /** @param tracer null where nobody asks why */
     private record Tools(Pipeline pipeline, GraphBuilder builder, TraceWriter tracer, Validator validator,
-            Fingerprint settings) {}
+            Fingerprint settings, double minConfidence) {}
 
     private ArticleWork(ExportPlan plan, GraphOutput place, InOrder<ArticleResult>.Feed feed) {
         this.plan = plan;
@@ -63,7 +63,7 @@ final class ArticleWork implements ArticleSink {
             try {
                 tools = new Tools(pipeline, new GraphBuilder(options, pipeline.terms()),
                         plan.trace() ? new TraceWriter(options, pipeline.terms()) : null, validator.join(),
-                        plan.settings(options));
+                        plan.settings(options), plan.minConfidence());
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
             }
@@ -108,8 +108,9 @@ final class ArticleWork implements ArticleSink {
     private static ArticleResult make(Article article, ArticleRegister.Entry entry, Fingerprint digest, Tools tools) {
         long begin = System.nanoTime();
         try {
-            TracedClaims traced = tools.tracer() == null ? new TracedClaims(tools.pipeline().claims(article), List.of())
+            TracedClaims all = tools.tracer() == null ? new TracedClaims(tools.pipeline().claims(article), List.of())
                     : tools.pipeline().trace(article);
+            TracedClaims traced = all.surerThan(tools.minConfidence());
             Claims claims = traced.claims();
             ArticleGraph graph = tools.builder().build(claims, entry.iri(), entry.versions());
             check(article, graph, tools.validator());

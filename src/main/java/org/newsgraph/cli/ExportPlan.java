@@ -22,6 +22,7 @@ import org.newsgraph.validate.Validator;
  * @param spans which spans are written
  * @param body whether the text is written
  * @param allEvents whether happenings of no known class are wanted
+ * @param minConfidence how sure events have to be, 0 to 1
  * @param coreference whether the statistical model is asked for coreference
  * @param stamp whether the time of the export is written
  * @param lexicons the user's lexicon files
@@ -33,7 +34,8 @@ import org.newsgraph.validate.Validator;
  * @param trace whether it is asked why events are as they are
  */
 record ExportPlan(String base, Format format, GraphOptions.Spans spans, GraphOptions.Body body, boolean allEvents,
-        boolean coreference, boolean stamp, List<Path> lexicons, List<Path> authorities, List<Path> shapes, boolean validate,
+        double minConfidence, boolean coreference, boolean stamp, List<Path> lexicons, List<Path> authorities, List<Path> shapes,
+        boolean validate,
         boolean keepDuplicates, boolean resume, boolean trace) {
     ExportPlan {
         lexicons = List.copyOf(lexicons);
@@ -58,8 +60,9 @@ record ExportPlan(String base, Format format, GraphOptions.Spans spans, GraphOpt
     /** Fingerprint of everything beside an article that shapes its graph, or whether it has one; but of no moment. */
     Fingerprint settings(GraphOptions options) {
         List<Object> parts =
-                new ArrayList<>(List.of(options.version(), options.base(), format, spans, body, allEvents, coreference,
-                        stamp, options.lexiconDigest(), options.authorityDigest(), validate));
+                new ArrayList<>(
+                        List.of(options.version(), options.base(), format, spans, body, allEvents, minConfidence, coreference,
+                                stamp, options.lexiconDigest(), options.authorityDigest(), validate));
         for (Path file : shapes) {
             try {
                 parts.add(Fingerprint.of(Files.readAllBytes(file)));

@@ -1,6 +1,8 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.language.AnnotatedText;
 
@@ -25,5 +27,18 @@ public record Claims(Article article, AnnotatedText text, List<Entity> entities,
         events = List.copyOf(events);
         quotations = List.copyOf(quotations);
         statements = List.copyOf(statements);
+    }
+
+    /**
+     * The same with those events only that are so sure.
+     *
+     * @param least the least confidence, 0 to 1
+     */
+    public Claims surerThan(double least) {
+        Set<String> kept =
+                events.stream().filter(e -> e.confidence() >= least).map(Event::id).collect(Collectors.toUnmodifiableSet());
+        List<Event> sure = events.stream().filter(e -> kept.contains(e.id())).map(e -> e.withEventsOf(kept)).toList();
+        Relevant relevant = new Relevant(mentions, roles, sure, quotations, statements);
+        return new Claims(article, text, relevant.of(entities), mentions, roles, sure, quotations, statements);
     }
 }

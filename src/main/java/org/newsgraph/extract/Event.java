@@ -1,6 +1,7 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.text.Span;
 
 /**
@@ -29,6 +30,14 @@ public record Event(String id, String eventClass, String predicate, List<Span> t
         sentences = List.copyOf(sentences);
         arguments = List.copyOf(arguments);
         times = List.copyOf(times);
+    }
+
+    /** The same, without what points to other events than these. */
+    Event withEventsOf(Set<String> ids) {
+        return new Event(id, eventClass, predicate, triggers, sentences,
+                arguments.stream().filter(a -> a.filler().kind() != Reference.Kind.EVENT || ids.contains(a.filler().id()))
+                        .toList(),
+                start, end, duration, times, factuality, online, main, confidence);
     }
 
     /** What stands at a property, in order. */

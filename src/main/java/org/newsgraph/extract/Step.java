@@ -6,7 +6,7 @@ import org.newsgraph.text.Span;
  * One step on the way to an event: what was concluded, from which words, by which entry of the lexicon or which rule.
  *
  * @param kind what was concluded
- * @param term the conclusion: IRI of a class, a property as a prefixed name, a factuality, a time's value; for a joining, null
+ * @param term the conclusion: IRI of a class, a property as a prefixed name, a factuality, a time's value; a confidence; for a joining, null
  * @param filler what stands at the property; null but for an argument
  * @param words the words that it was concluded from, in code points; null where no single words say it
  * @param sentence index of the sentence
@@ -25,6 +25,8 @@ public record Step(Kind kind, String term, Reference filler, Span words, int sen
         /** When it is. */
         TIME,
         /** That a later mention is of the same event; its own steps follow. */
-        JOINING
+        JOINING,
+        /** How sure all that is. */
+        CONFIDENCE
     }
 }

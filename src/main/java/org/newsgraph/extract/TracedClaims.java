@@ -1,6 +1,8 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an article claims, and why.
@@ -11,5 +13,12 @@ import java.util.List;
 public record TracedClaims(Claims claims, List<EventTrace> traces) {
     public TracedClaims {
         traces = List.copyOf(traces);
+    }
+
+    /** As {@link Claims#surerThan}. */
+    public TracedClaims surerThan(double least) {
+        Claims sure = claims.surerThan(least);
+        Set<String> kept = sure.events().stream().map(Event::id).collect(Collectors.toSet());
+        return new TracedClaims(sure, traces.stream().filter(t -> kept.contains(t.event())).toList());
     }
 }

@@ -97,6 +97,7 @@ public final class TraceWriter {
                 case FACTUALITY -> "news:factuality news:" + step.term();
                 case TIME -> "news:timeExpression" + (step.term().isEmpty() ? "" : " " + step.term());
                 case JOINING -> "mentioned again";
+                case CONFIDENCE -> "news:confidence " + step.term();
             };
         }
 

@@ -3,9 +3,13 @@ package org.newsgraph.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sets right a few tags that the tagger is known to get wrong; each repair has its reason beside it. */
 final class TagRepair {
+    /** Nouns of news that are newer than the text the tagger was made from, where they are verbs. */
+    private static final Set<String> NEWER_NOUNS = Set.of("drone");
+
     private TagRepair() {}
 
     static void repair(List<CoreLabel> tokens) {
@@ -18,6 +22,11 @@ final class TagRepair {
             if (word.indexOf('-') > 0 && word.endsWith("ed") && tag.startsWith("VB") && next.startsWith("N")) {
                 // "state-owned banks": a compound participle before a noun is an adjective.
                 token.setTag("JJ");
+            } else if (tag.equals("VBG") && i > 0 && isNoun(tokens.get(i - 1).tag(), after, next)) {
+                // "the shelling of the town", "Russian shelling killed": what has an article or adjective and acts is a noun.
+                token.setTag("NN");
+            } else if (tag.equals("VB") && NEWER_NOUNS.contains(word.toLowerCase(Locale.ROOT))) {
+                token.setTag("NN");
             } else if (word.equalsIgnoreCase("that") && tag.equals("WDT") && isQuoteMark(after)) {
                 // "an understanding that “the impact …”": what is quoted is a clause of its own, so this is no relative pronoun.
                 token.setTag("IN");
@@ -44,6 +53,13 @@ final class TagRepair {
                 tokens.get(i).setTag("NN");
             }
         }
+    }
+
+    /** Whether what stands between these is no verb: not "the sinking ship", "busy working in". */
+    private static boolean isNoun(String before, String after, String next) {
+        boolean acts = next.equals("VBD") || next.equals("VBZ") || next.equals("MD") || after.equals("of") || after.equals("by");
+        return before.equals("JJ") && acts
+                || before.matches("DT|PRP\\$|POS") && (acts || next.equals("IN") || next.equals("CC") || after.matches("[.,]"));
     }
 
     private static boolean isQuoteMark(String word) {

@@ -37,6 +37,7 @@ import org.newsgraph.validate.Validator;
  */
 final class Exports {
     private static final String SOURCE = "article";
+    private static final String LEAST = "min-confidence";
     private static final Negotiation<Format> FORMATS = formats();
 
     private final Workers workers;
@@ -79,6 +80,7 @@ final class Exports {
         GraphOptions.Spans spans = choice(request, "spans", GraphOptions.Spans.class, GraphOptions.Spans.ALL);
         GraphOptions.Body body = choice(request, "body", GraphOptions.Body.class, GraphOptions.Body.FULL);
         boolean all = choice(request, "events", Events.class, Events.TYPED) == Events.ALL;
+        double least = share(request);
         String base = Optional.ofNullable(request.getParameter("base")).orElse(options.base());
         Article article = article(request, type);
         return workers.call(() -> {
@@ -86,7 +88,7 @@ final class Exports {
             Pipeline pipeline = all ? allEvents() : loaded.pipeline();
             GraphOptions written = new GraphOptions(base, spans, body, Optional.empty(), pipeline.lexiconDigest(),
                     pipeline.authorityDigest(), Version.number());
-            byte[] graph = GraphWriter.string(graph(article, pipeline, written, loaded.validator()), format)
+            byte[] graph = GraphWriter.string(graph(article, pipeline, written, least, loaded.validator()), format)
                     .getBytes(StandardCharsets.UTF_8);
             boolean text = format.mediaType().startsWith("text/");
             Reply reply = Reply.of(format.mediaType() + (text ? "; charset=utf-8" : ""), graph).with("Vary", "Accept");
@@ -128,6 +130,19 @@ final class Exports {
         return single.article();
     }
 
+    private static double share(HttpServletRequest request) {
+        String given = Optional.ofNullable(request.getParameter(LEAST)).orElse("0");
+        try {
+            double least = Double.parseDouble(given);
+            if (least >= 0 && least <= 1) {
+                return least;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new HttpFailure(400, LEAST + "=" + given + ": give a share from 0 to 1");
+    }
+
     private static Optional<LocalDate> date(HttpServletRequest request) {
         String date = request.getParameter("date");
         try {
@@ -148,8 +163,9 @@ final class Exports {
                                 .map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
     }
 
-    private static ArticleGraph graph(Article article, Pipeline pipeline, GraphOptions options, Validator validator) {
-        ArticleGraph graph = new GraphBuilder(options, pipeline.terms()).build(pipeline.claims(article),
+    private static ArticleGraph graph(Article article, Pipeline pipeline, GraphOptions options, double least,
+            Validator validator) {
+        ArticleGraph graph = new GraphBuilder(options, pipeline.terms()).build(pipeline.claims(article).surerThan(least),
                 new ArticleNames(options.base()).iri(article));
         Report report = validator.validate(graph.toJena());
         if (!report.conforms()) {
@@ -182,7 +198,7 @@ final class Exports {
         Pipeline pipeline = loaded.pipeline();
         GraphOptions written = GraphOptions.standard(pipeline.lexiconDigest(), pipeline.authorityDigest());
         for (int i = 0; i < WarmUp.ROUNDS; i++) {
-            GraphWriter.string(graph(single.article(), pipeline, written, loaded.validator()), Format.TURTLE);
+            GraphWriter.string(graph(single.article(), pipeline, written, 0, loaded.validator()), Format.TURTLE);
         }
     }
 }

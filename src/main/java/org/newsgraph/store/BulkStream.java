@@ -1,14 +1,10 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.problem.BadInput;
 import org.newsgraph.query.RdfFile;
@@ -61,10 +57,8 @@ final class BulkStream {
         return graphs.get(graph).file;
     }
 
-    private final class Feed extends StreamRDFBase {
+    private final class Feed extends QuadsByGraph {
         private final Path file;
-        private final List<Triple> unnamed = new ArrayList<>();
-        private Node current;
         private Seen seen;
 
         Feed(Path file) {
@@ -72,27 +66,15 @@ final class BulkStream {
         }
 
         @Override
-        public void triple(Triple triple) {
-            unnamed.add(triple);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            if (quad.isDefaultGraph()) {
-                unnamed.add(quad.asTriple());
-                return;
-            }
-            if (!quad.getGraph().equals(current)) {
-                turnTo(quad.getGraph());
-            }
+        void add(Quad quad) {
             seen.triples++;
             loader.quad(quad);
         }
 
-        private void turnTo(Node graph) {
+        @Override
+        void turnTo(Node graph) {
             GraphReader.check(graph, file.toString());
             seen = graphs.computeIfAbsent(graph, unseen -> new Seen(file));
-            current = graph;
             if (!seen.file.equals(file)) {
                 throw new BadInput(
                         file + ": <" + graph.getURI() + "> is in " + seen.file + " as well; leave one of them out, or load "
@@ -102,7 +84,7 @@ final class BulkStream {
 
         void close() {
             if (unnamed.isEmpty()) {
-                if (current == null) {
+                if (isWithoutGraph()) {
                     throw GraphReader.empty(file.toString());
                 }
                 return;
@@ -112,7 +94,7 @@ final class BulkStream {
                 throw GraphReader.apart(own, file.toString());
             }
             turnTo(own);
-            unnamed.forEach(triple -> quad(Quad.create(own, triple)));
+            unnamed.forEach(triple -> add(Quad.create(own, triple)));
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.knowledge.Terms;
@@ -57,12 +56,10 @@ final class GraphReader {
     }
 
     /** Gathers the quads of a file by graph. */
-    private final class Grouping extends StreamRDFBase {
+    private final class Grouping extends QuadsByGraph {
         private final String file;
-        private final Set<Triple> unnamed = new LinkedHashSet<>();
         private final Map<Node, Set<Triple>> waiting = new LinkedHashMap<>();
         private final Set<Node> done = new LinkedHashSet<>();
-        private Node current;
         private Set<Triple> triples;
         private int size;
 
@@ -71,23 +68,12 @@ final class GraphReader {
         }
 
         @Override
-        public void triple(Triple triple) {
-            unnamed.add(triple);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            if (quad.isDefaultGraph()) {
-                unnamed.add(quad.asTriple());
-                return;
-            }
-            if (!quad.getGraph().equals(current)) {
-                turnTo(quad.getGraph());
-            }
+        void add(Quad quad) {
             size += triples.add(quad.asTriple()) ? 1 : 0;
         }
 
-        private void turnTo(Node graph) {
+        @Override
+        void turnTo(Node graph) {
             check(graph, file);
             if (size > window) {
                 handOnOldest();
@@ -97,7 +83,6 @@ final class GraphReader {
                         file + ": the quads of <" + graph.getURI() + "> stand too far apart; sort the file by its graphs, "
                                 + "or make a file of each");
             }
-            current = graph;
             triples = waiting.computeIfAbsent(graph, key -> new LinkedHashSet<>());
         }
 

@@ -81,7 +81,8 @@ final class BodyReferences {
                 List<Draft> subjects = antecedents.before(sentence, at, back).stream().filter(Pronouns::isSubject)
                         .map(Chart.Spot::only).filter(d -> d != null && fits.test(d)).distinct().toList();
                 if (!near.isEmpty()) {
-                    return subjects.size() == 1 ? subjects.get(0) : null;
+                    // Of bodies of any kind the one that acts may be a union or an agency.
+                    return subjects.size() == 1 && type == EntityType.CORPORATION ? subjects.get(0) : null;
                 }
             }
         }

@@ -23,14 +23,24 @@ final class Casualties {
                 if (isCount(sentence, i) && isHarmed(sentence, i) && chart.at(sentence, i) == null) {
                     String number = Words.lower(sentence.token(i).form());
                     boolean one = number.equals("one") || number.equals("1");
-                    Draft draft = chart.draft(EntityType.PERSON, number.equals("others") ? "other people"
-                            : number + (SOME.contains(number) ? " of people" : one ? " person" : " people"));
-                    draft.noun = "people";
-                    draft.plural = !one;
+                    String name = number.equals("others") ? "other people"
+                            : number + (SOME.contains(number) ? " of people" : one ? " person" : " people");
+                    Draft draft = sentence.headline() && !one && !SOME.contains(number) ? told(sentence, name) : null;
+                    if (draft == null) {
+                        draft = chart.draft(EntityType.PERSON, name);
+                        draft.noun = "people";
+                        draft.plural = !one;
+                    }
                     chart.add(sentence, i, i, i, MentionKind.NOMINAL, List.of(draft));
                 }
             }
         }
+    }
+
+    /** Those of whom a headline gives the number and the text below it says more, or null. */
+    private Draft told(Sentence headline, String name) {
+        return chart.spots().stream().filter(spot -> spot.sentence() != headline).map(Chart.Spot::only)
+                .filter(d -> d != null && d.plural && d.name.equalsIgnoreCase(name)).findFirst().orElse(null);
     }
 
     private static boolean isCount(Sentence sentence, int i) {

@@ -189,12 +189,15 @@ final class Nominals {
 
     /** Somebody described before with the same noun, where this phrase says nothing that would tell them apart. */
     private List<Draft> again(NounPhrase phrase) {
-        if (!phrase.definite()) {
-            return List.of();
-        }
         List<Described> same = described.getOrDefault(phrase.lemma(), List.of());
         for (int i = same.size() - 1; i >= 0; i--) {
             NounPhrase earlier = same.get(i).phrase();
+            if (!phrase.definite()) {
+                if (isHeadlineTold(earlier, phrase)) {
+                    return List.of(same.get(i).draft());
+                }
+                continue;
+            }
             boolean number = phrase.plural() == earlier.plural() && (phrase.number() == 0 || phrase.number() == earlier.number());
             boolean owner = phrase.owner() == null || phrase.owner() == earlier.owner();
             boolean whom = OfWhom.after(chart, phrase).isEmpty() || OfWhom.after(chart, phrase).equals(same.get(i).whom());
@@ -206,6 +209,19 @@ final class Nominals {
             }
         }
         return List.of();
+    }
+
+    /** "79 people rescued" above "rescued 79 people", "Georgian parliament passes …" above "Georgia's parliament passed …". */
+    private static boolean isHeadlineTold(NounPhrase earlier, NounPhrase phrase) {
+        if (!earlier.sentence().headline() || phrase.sentence().headline() || phrase.plural() != earlier.plural()
+                || phrase.number() != earlier.number() || phrase.owner() != earlier.owner()
+                || !(phrase.modifiers().containsAll(earlier.modifiers())
+                        || earlier.modifiers().containsAll(phrase.modifiers()))) {
+            return false;
+        }
+        // Further below, another two people may be told of, but hardly another 79.
+        boolean lead = phrase.sentence().index() - earlier.sentence().index() <= 2;
+        return phrase.plural() ? phrase.number() >= (lead ? 2 : 12) : phrase.owner() != null && phrase.number() == 0;
     }
 
     /**

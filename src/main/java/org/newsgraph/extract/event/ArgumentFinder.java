@@ -50,14 +50,8 @@ final class ArgumentFinder {
         draft.places = best.places();
         shareTheFloor(draft);
         dropImpossible(draft);
-        if (chosen.ambiguous()) {
-            draft.doubt(0.8);
-        }
-        if (best.arguments().isEmpty()) {
-            draft.doubt(0.7);
-        }
         if (best.concerned()) {
-            draft.doubt(0.9);
+            draft.circumstances.add(Circumstance.CONTENT);
         }
         return true;
     }
@@ -144,9 +138,10 @@ final class ArgumentFinder {
                 required += argument.required() ? Math.max(people, references.size()) : 0;
             }
         }
-        // "shared the view": a verb that asks for nouns of a kind means something else with others.
+        // "shared the view": a word that asks for nouns of a kind means something else with others.
         boolean other = sense.frame().arguments().stream().filter(a -> a.noun() != null && a.required())
-                .anyMatch(a -> !named.contains(a));
+                .anyMatch(a -> !named.contains(a) && (verb || named.stream()
+                        .noneMatch(n -> n.noun() != null && n.property().equals(a.property()))));
         return new Filled(arguments, other ? -1 : required, support.isPresent(), concerned);
     }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class EventDraft {
     String duration;
     final List<Span> times = new ArrayList<>();
     Boolean online;
-    double confidence = 1;
+    final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     final List<Span> triggers = new ArrayList<>();
     final Set<Integer> sentences = new TreeSet<>();
 
@@ -63,10 +64,5 @@ final class EventDraft {
 
     boolean has(String property) {
         return arguments.stream().anyMatch(a -> a.property().equals(property));
-    }
-
-    /** Every guess that stands in for grammar costs; see news:confidence. */
-    void doubt(double factor) {
-        confidence *= factor;
     }
 }

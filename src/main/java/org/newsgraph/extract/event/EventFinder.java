@@ -19,6 +19,7 @@ import org.newsgraph.extract.Reference;
 import org.newsgraph.extract.Statement;
 import org.newsgraph.extract.entity.EntityTable;
 import org.newsgraph.knowledge.Authority;
+import org.newsgraph.knowledge.ConfidenceModel;
 import org.newsgraph.knowledge.EventClasses;
 import org.newsgraph.knowledge.FillerType;
 import org.newsgraph.knowledge.Lexicon;
@@ -32,6 +33,7 @@ public final class EventFinder {
     private final Authority authority;
     private final Hierarchy hierarchy;
     private final boolean all;
+    private final ConfidenceModel model = ConfidenceModel.load();
 
     /** @param all whether happenings of no known class are wanted as well */
     public EventFinder(Lexicon lexicon, EventClasses classes, Authority authority, boolean all) {
@@ -108,7 +110,9 @@ public final class EventFinder {
             event.sentences.forEach(i -> fillers.mentionDemonyms(text.sentences().get(i),
                     event.arguments.stream().map(Argument::filler).toList()));
         }
-        List<Event> events = finish(merged, text);
+        Confidence confidence = new Confidence(model, entities);
+        merged.forEach(e -> tracing.confidence(e, confidence));
+        List<Event> events = finish(merged, text, confidence);
         Map<String, Trigger> triggers = drafts.stream().collect(Collectors.toMap(d -> d.id, d -> d.trigger));
         return new Found(events, tracing.traces(events, merger.joined(), triggers),
                 reported.stream().map(StatementFinder.Reported::statement).toList());
@@ -204,10 +208,9 @@ public final class EventFinder {
         for (int object : grammar.objects(draft.head())) {
             fillers.at(sentence, object, FillerType.ANY).references().forEach(r -> draft.add("news:target", r));
         }
-        draft.doubt(0.6);
     }
 
-    private List<Event> finish(List<EventDraft> drafts, AnnotatedText text) {
+    private static List<Event> finish(List<EventDraft> drafts, AnnotatedText text, Confidence confidence) {
         Set<String> kept = drafts.stream().map(d -> d.id).collect(Collectors.toCollection(HashSet::new));
         int lead = text.sentences().stream().filter(s -> !s.headline()).mapToInt(Sentence::index).findFirst().orElse(0);
         List<Event> events = new ArrayList<>();
@@ -219,7 +222,7 @@ public final class EventFinder {
             events.add(new Event(draft.id, draft.eventClass(), draft.trigger.sentence().lemma(draft.head()), triggers,
                     List.copyOf(draft.sentences), arguments, draft.start, draft.end, draft.duration,
                     draft.times.stream().sorted().toList(), draft.factuality, draft.online, main,
-                    Math.round(draft.confidence * 100) / 100.0));
+                    confidence.of(draft)));
         }
         events.sort(java.util.Comparator.comparing((Event e) -> e.triggers().get(0)).thenComparing(Event::id));
         return events;

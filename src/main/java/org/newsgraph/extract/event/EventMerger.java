@@ -176,7 +176,8 @@ final class EventMerger {
         a.duration = a.duration == null ? b.duration : a.duration;
         a.online = a.online == null ? b.online : a.online;
         b.times.stream().filter(t -> !a.times.contains(t)).forEach(a.times::add);
-        a.confidence = Math.max(a.confidence, b.confidence);
+        // What one mention leaves to a guess, the other may say.
+        a.circumstances.retainAll(b.circumstances);
     }
 
     private void redirect(EventDraft event) {

@@ -59,7 +59,9 @@ final class FactualityFinder {
         int toCome = -1;
         for (int child : tree.children(verb)) {
             String word = sentence.token(child).form().toLowerCase(Locale.ROOT);
-            if (NEGATIONS.contains(word)
+            // "no longer wants"
+            boolean over = word.equals("longer") && tree.children(child).stream().anyMatch(d -> sentence.token(d).is("no"));
+            if ((NEGATIONS.contains(word) || over)
                     && (tree.isRelation(child, "advmod") || tree.isRelation(child, "det") || tree.isRelation(child,
                             "cc"))) {
                 negated = child;
@@ -96,6 +98,10 @@ final class FactualityFinder {
         if (own.is(Factuality.OCCURRED) && isAsked(sentence, verb)) {
             return new Reading(Factuality.POSSIBLE, sentence.size() - 1, "a question");
         }
+        if (negated >= 0 && infinitive && isWanted(sentence, verb)) {
+            // "asked them not to attack" does not tell whether they do.
+            return new Reading(Factuality.POSSIBLE, negated, "asked for not to be");
+        }
         if (negated >= 0) {
             return new Reading(Factuality.NOT_OCCURRED, negated, "negation");
         }
@@ -110,6 +116,15 @@ final class FactualityFinder {
         }
         Reading governed = ofGovernor(sentence, verb, infinitive && !have, own, depth);
         return governed == null ? own : governed;
+    }
+
+    /** Whether a clause tells what somebody asks of others. */
+    private boolean isWanted(Sentence sentence, int verb) {
+        int head = sentence.tree().head(verb);
+        String relation = sentence.tree().relation(verb);
+        return head >= 0 && (relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("acl"))
+                && expressions.context(sentence, head, "FactualityWord")
+                        .filter(w -> Factuality.ofTerm(w.factuality()) == Factuality.DEMANDED).isPresent();
     }
 
     private static Reading said(ContextWord word, int token) {
@@ -154,10 +169,13 @@ final class FactualityFinder {
     }
 
     private static boolean isProgressive(Sentence sentence, int verb) {
-        if (!sentence.tag(verb).equals("VBG")) {
+        DependencyTree tree = sentence.tree();
+        // "is being attacked"
+        boolean passive = sentence.tag(verb).equals("VBN") && tree.children(verb).stream()
+                .anyMatch(c -> tree.relation(c).startsWith("aux") && sentence.token(c).is("being"));
+        if (!sentence.tag(verb).equals("VBG") && !passive) {
             return false;
         }
-        DependencyTree tree = sentence.tree();
         return tree.children(verb).stream().anyMatch(c -> tree.isRelation(c, "aux") && sentence.lemma(c).equals("be")
                 && (sentence.tag(c).equals("VBZ") || sentence.tag(c).equals("VBP") || sentence.tag(c).equals("VBN")));
     }
@@ -300,7 +318,9 @@ final class FactualityFinder {
 
     private static boolean isDefinite(Sentence sentence, int noun) {
         DependencyTree tree = sentence.tree();
-        return tree.hasChild(noun, "nmod:poss") || tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "det")
+        // "can hold their own talks": none that are known.
+        boolean own = tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "amod") && sentence.token(c).is("own"));
+        return tree.hasChild(noun, "nmod:poss") && !own || tree.children(noun).stream().anyMatch(c -> tree.isRelation(c, "det")
                 && Set.of("the", "this", "that", "these", "those").contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
     }
 

@@ -111,7 +111,7 @@ final class Intentions {
         if (deed != null) {
             draft.add("schema:about", Reference.event(deed.id));
         }
-        draft.doubt(0.8);
+        draft.circumstances.add(Circumstance.CONCLUDED);
         return true;
     }
 

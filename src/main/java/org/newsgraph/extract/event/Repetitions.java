@@ -50,7 +50,7 @@ final class Repetitions {
                 }
             }
             copy.add("news:modelledOn", Reference.event(followed.id));
-            copy.doubt(0.8);
+            copy.circumstances.add(Circumstance.CONCLUDED);
             found.add(copy);
         }
         return found;

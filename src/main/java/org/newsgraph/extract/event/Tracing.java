@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.extract.Argument;
@@ -35,6 +36,7 @@ final class Tracing {
         final Set<Span> times = new HashSet<>();
         Sense sense;
         Factuality factuality;
+        Step sure;
     }
 
     private final boolean on;
@@ -98,7 +100,7 @@ final class Tracing {
     }
 
     private static String rule(SyntacticArgument syntax) {
-        String function = syntax.function().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String function = syntax.function().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String marker = syntax.marker() == null ? "" : " \"" + syntax.marker() + "\"";
         return function + marker + " that is " + switch (syntax.type()) {
             case ACTOR -> "an actor";
@@ -133,6 +135,16 @@ final class Tracing {
     void changed(EventDraft draft, String stage) {
         if (on && byDraft.get(draft.id).factuality != draft.factuality) {
             factuality(draft, null, stage);
+        }
+    }
+
+    /** Writes down how sure an event is, and why. */
+    void confidence(EventDraft draft, Confidence confidence) {
+        if (on) {
+            byDraft.computeIfAbsent(draft.id, k -> new Known()).sure = new Step(Step.Kind.CONFIDENCE,
+                    String.format(Locale.ROOT, "%.2f", confidence.of(draft)), null, null, draft.sentence(),
+                    confidence.told(draft),
+                    null);
         }
     }
 
@@ -171,6 +183,7 @@ final class Tracing {
                 }
                 steps.addAll(byDraft.get(part).steps);
             }
+            steps.add(byDraft.get(event.id()).sure);
             traces.add(new EventTrace(event.id(), redirected(steps, joined)));
         }
         return traces;

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.ArticleCount;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.Format;
 import org.newsgraph.graph.GraphOptions;
@@ -157,7 +159,8 @@ final class ExportCommand implements Callable<Integer> {
         ExportPlan plan = new ExportPlan(GraphOptions.checkedBase(base), written, spans, body, events == Events.ALL,
                 coref == Coref.STATISTICAL, stamp, lexicons, authorities, shapes, !unchecked, keepDuplicates, resume,
                 trace != null);
-        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(quiet ? List.of() : inputs));
+        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(
+                () -> quiet ? OptionalLong.empty() : ArticleCount.of(inputs, read)));
         try (GraphOutput place = GraphOutput.open(output, written, several, resume);
                 ExportReport told = new ExportReport(report);
                 TraceOutput traces = trace == null ? null : new TraceOutput(trace, spec.commandLine().getOut())) {

@@ -27,6 +27,8 @@ final class ExportProgress {
     private Boolean terminal;
     private boolean visible;
     private int width;
+    /** How long the bar is. */
+    private int room = LONGEST_BAR;
     private long passed;
     private long worked;
     /** When the first article that needed work was done: the models were loaded by then. */
@@ -88,7 +90,8 @@ final class ExportProgress {
     private String bar(String words, int columns) {
         OptionalLong all = total.total();
         String text = words;
-        int room = Math.min(LONGEST_BAR, columns - words.length() - 4);
+        // It never grows again: a bar whose end jumps to and fro with the length of the words is hard to look at.
+        room = Math.min(room, columns - words.length() - 4);
         if (all.isPresent() && room >= 8) {
             int full = (int) Math.min(room, room * passed / Math.max(1, all.getAsLong()));
             text = "[" + "#".repeat(full) + "-".repeat(room - full) + "] " + words;

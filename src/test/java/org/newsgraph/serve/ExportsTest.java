@@ -152,14 +152,12 @@ class ExportsTest {
     @CsvSource({"text/html; charset=ISO-8859-1, ISO-8859-1, UTF-8", "text/html, ISO-8859-1, ISO-8859-1",
         "text/html, UTF-8, none", "application/xhtml+xml, UTF-8, UTF-8"})
     void a_page_is_read_in_the_charset_of_its_type_else_its_own(String type, Charset charset, String declared) throws Exception {
-        String page =
-                """
-                        <!DOCTYPE html><html lang="en"><head><meta charset="%s"><title>Ministers meet | The Herald</title>
-                        <meta property="article:published_time" content="2024-03-05T08:00:00Z"></head><body><nav><a href="/">Front page</a></nav>
-                        <article><h1>Ministers meet</h1><p>The foreign ministers of Norway and Canada met in a caf\u00e9 in Oslo on Monday.</p>
-                        </article></body></html>
-                        """
-                        .formatted(declared);
+        String page = """
+                <!DOCTYPE html><html lang="en"><head><meta charset="%s"><title>Ministers meet | The Herald</title>
+                <meta property="article:published_time" content="2024-03-05T08:00:00Z"></head>
+                <body><nav><a href="/">Front page</a></nav><article><h1>Ministers meet</h1>
+                <p>The foreign ministers of Norway and Canada met in a caf\u00e9 in Oslo on Monday.</p></article></body></html>
+                """.formatted(declared);
         HttpResponse<String> response = Running.send(running.request("/export?format=nt").header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(page.getBytes(charset))).build());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

@@ -15,7 +15,11 @@ final class ExportProgress {
     private static final long NEXT_BAR = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long NEXT_LINE = TimeUnit.SECONDS.toNanos(30);
     private static final int LONGEST_BAR = 30;
+    private static final int SHORTEST_BAR = 8;
     private static final String ERASE = "\r\u001b[K";
+    /** Around the bar: in a window that was made narrower it is cut off and does not go on in lines below, which would stay. */
+    private static final String NO_WRAP = "\u001b[?7l";
+    private static final String WRAP = "\u001b[?7h";
 
     private final PrintWriter err;
     private final boolean debug;
@@ -76,7 +80,7 @@ final class ExportProgress {
             width = terminal ? Terminal.widthOfErrors() : 0;
         }
         if (terminal) {
-            err.print(ERASE + bar(words(passed, worked, now - first, total.total()), width));
+            err.print(ERASE + NO_WRAP + bar(words(passed, worked, now - first, total.total()), width) + WRAP);
             err.flush();
             visible = true;
             drawn = now;
@@ -89,14 +93,23 @@ final class ExportProgress {
     /** A bar where the total is known, and the words, in one line of a terminal. */
     private String bar(String words, int columns) {
         OptionalLong all = total.total();
-        String text = words;
+        String text = fitting(words, columns - 1);
         // It never grows again: a bar whose end jumps to and fro with the length of the words is hard to look at.
-        room = Math.min(room, columns - words.length() - 4);
-        if (all.isPresent() && room >= 8) {
+        room = Math.min(room, columns - text.length() - 4);
+        if (all.isPresent() && passed <= all.getAsLong() && room >= SHORTEST_BAR) {
             int full = (int) Math.min(room, room * passed / Math.max(1, all.getAsLong()));
-            text = "[" + "#".repeat(full) + "-".repeat(room - full) + "] " + words;
+            return "[" + "#".repeat(full) + "-".repeat(room - full) + "] " + text;
         }
-        return text.substring(0, Math.min(text.length(), Math.max(1, columns - 1)));
+        return text;
+    }
+
+    /** As many of the parts between commas as there is room for: half a number would be another number. */
+    static String fitting(String words, int columns) {
+        String text = words;
+        while (text.length() > columns && text.contains(", ")) {
+            text = text.substring(0, text.lastIndexOf(", "));
+        }
+        return text;
     }
 
     /** How many of how many, how fast, how long still. */

@@ -176,4 +176,12 @@ class ExportBatchTest {
         assertThat(ExportProgress.words(10, 3, 20 * second, OptionalLong.of(8))).isEqualTo("10 articles, 0.1 a second");
         assertThat(ExportProgress.words(2, 2, second, OptionalLong.of(20_002))).endsWith("5 h 33 min left");
     }
+
+    @Test
+    void progress_leaves_out_what_a_narrow_terminal_has_no_room_for() {
+        String words = "1,200 of 2,000 articles, 4.0 a second, 3 min 20 s left";
+        assertThat(ExportProgress.fitting(words, 79)).isEqualTo(words);
+        assertThat(ExportProgress.fitting(words, 50)).isEqualTo("1,200 of 2,000 articles, 4.0 a second");
+        assertThat(ExportProgress.fitting(words, 30)).isEqualTo("1,200 of 2,000 articles");
+    }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Serves graphs on this machine: pages to read, a SPARQL endpoint, and articles turned into graphs.",
         footer = {
             "%nExamples:",
-            "  newsgraph serve                                       the graphs in output/, at http://127.0.0.1:3030/",
+            "  newsgraph serve                                       the graphs in output/, on port 3030",
             "  newsgraph serve --data graphs/ --port 0               any free port; the address is printed",
             "  curl -H 'Content-Type: text/plain' --data-binary @article.txt http://127.0.0.1:3030/export",
             "%nAddresses: / (pages), /id/…, /editor, /sparql, /data (Graph Store, to read), /questions, /export and "

@@ -3,8 +3,12 @@ package org.newsgraph.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.text.Fingerprint;
@@ -37,11 +41,21 @@ class ProgramFilesTest {
     }
 
     @Test
-    void a_jar_is_told_by_its_bytes() throws IOException {
-        write("newsgraph.jar", "a");
-        Fingerprint first = ProgramFiles.fingerprint(folder.resolve("newsgraph.jar"));
-        write("newsgraph.jar", "b");
-        assertThat(ProgramFiles.fingerprint(folder.resolve("newsgraph.jar"))).isNotEqualTo(first);
+    void a_jar_is_told_by_what_it_holds_and_not_by_when_it_was_packed() throws IOException {
+        Fingerprint first = ProgramFiles.fingerprint(jar("one.jar", "a", 0));
+        assertThat(ProgramFiles.fingerprint(jar("later.jar", "a", 1_000_000_000_000L))).isEqualTo(first);
+        assertThat(ProgramFiles.fingerprint(jar("changed.jar", "b", 0))).isNotEqualTo(first);
+    }
+
+    private Path jar(String name, String content, long time) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(file))) {
+            ZipEntry entry = new ZipEntry("ontology/lexicon.ttl");
+            entry.setLastModifiedTime(FileTime.fromMillis(time));
+            jar.putNextEntry(entry);
+            jar.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     @Test

@@ -46,9 +46,9 @@ final class Containers {
         in.mark(4);
         byte[] magic = in.readNBytes(4);
         in.reset();
-        boolean gzip = begins(magic, 0x1F, 0x8B);
-        boolean zstd = begins(magic, 0x28, 0xB5, 0x2F, 0xFD);
-        boolean zip = begins(magic, 'P', 'K', 3, 4);
+        boolean gzip = isGzip(magic);
+        boolean zstd = isZstd(magic);
+        boolean zip = isZip(magic);
         if ((gzip || zstd || zip) && depth == DEEPEST) {
             throw new BadInput(input.source() + ": packed more than " + DEEPEST + " times over; unpack it");
         }
@@ -106,6 +106,23 @@ final class Containers {
         static InputStream open(InputStream packed) {
             return new ZstdInputStream(packed);
         }
+    }
+
+    /** Whether an input that begins so is a container. */
+    static boolean isPacked(byte[] head) {
+        return isGzip(head) || isZstd(head) || isZip(head);
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return begins(head, 0x1F, 0x8B);
+    }
+
+    private static boolean isZstd(byte[] head) {
+        return begins(head, 0x28, 0xB5, 0x2F, 0xFD);
+    }
+
+    private static boolean isZip(byte[] head) {
+        return begins(head, 'P', 'K', 3, 4);
     }
 
     private static boolean begins(byte[] bytes, int... magic) {

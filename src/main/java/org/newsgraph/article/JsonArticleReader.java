@@ -90,7 +90,7 @@ final class JsonArticleReader {
     }
 
     /** Whether a text begins an array, or an object that goes on below its first line: then the file is one document. */
-    private static boolean isDocument(String start) {
+    static boolean isDocument(String start) {
         if (start.startsWith("[")) {
             return true;
         }

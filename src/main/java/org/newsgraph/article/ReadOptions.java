@@ -24,7 +24,12 @@ public record ReadOptions(Optional<LocalDate> date, Charset charset, boolean cha
 
     /** No day given; format and encoding are found out. */
     public static ReadOptions standard() {
-        return new ReadOptions(Optional.empty(), StandardCharsets.UTF_8, false, Optional.empty(), WebOptions.standard());
+        return standard(Optional.empty());
+    }
+
+    /** Format and encoding are found out. */
+    public static ReadOptions standard(Optional<LocalDate> date) {
+        return new ReadOptions(date, StandardCharsets.UTF_8, false, Optional.empty(), WebOptions.standard());
     }
 
     /** The encoding that the user gave. */

@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -57,6 +58,7 @@ public final class TextDecoder {
         String why = switch (e) {
             case NoSuchFileException none -> "there is no such file; check the name";
             case AccessDeniedException denied -> "cannot be read, permission denied; allow reading it";
+            case EOFException end -> "breaks off in the middle; copy or pack it anew";
             default -> "cannot be read"
                     + (e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")")
                     + "; give a readable file";

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.ArticleCount;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.graph.Format;
 import org.newsgraph.graph.GraphOptions;
@@ -28,12 +30,13 @@ import picocli.CommandLine.Spec;
             "  newsgraph export archive.jsonl -o archive.nq          one file, a named graph an article",
             "  newsgraph export 'news/**.txt' --lexicon words.ttl --shapes rules.ttl",
             "  newsgraph export archive.jsonl -o graphs/ --resume    again after a break: only what is left",
-            "%nInputs are plain text, web pages, JSON (schema.org, ninjs, JSON Feed), RSS and Atom, WARC, NewsML-G2 and "
-                    + "NITF, also packed as .gz, .zst or .zip. A folder gives all files that are called so. The same input gives the same bytes. Only English is mined; an article "
-                    + "in another language is written with its metadata. A graph that breaks a rule is not written.",
-            "%nA bad article is reported and does not stop the others. Articles with the headline and body of an earlier one are left "
-                    + "out; those with its address and another text are linked as versions (prov:wasRevisionOf). Ctrl-C finishes the "
-                    + "articles in hand."
+            "%nInputs are plain text, web pages, JSON (schema.org, ninjs, JSON Feed), RSS and Atom, WARC, NewsML-G2 and NITF, also "
+                    + "packed as .gz, .zst or .zip; of a folder, the files below it with such endings. The same input gives the "
+                    + "same bytes. Only English is mined; an article in another language is written with its metadata. A graph "
+                    + "that breaks a rule is not written.",
+            "%nA bad article is reported and does not stop the others. An article with the headline and body of an earlier one is "
+                    + "left out; one with its address and another text is linked to it as a version, by prov:wasRevisionOf. "
+                    + "Ctrl-C finishes the articles in hand."
         })
 final class ExportCommand implements Callable<Integer> {
     /** What to look for. */
@@ -130,8 +133,8 @@ final class ExportCommand implements Callable<Integer> {
     private Integer threads;
 
     @Option(names = "--resume",
-            description = "Leave what an earlier export, finished or broken off, has written to the same place, as far as the article "
-                    + "and all options that shape its graph are the same. In one file: up to the first article that is new or changed.")
+            description = "Leave what an earlier export, finished or broken off, wrote to the same place, as far as article, options "
+                    + "and program are the same. In one file: up to the first article that is new or changed.")
     private boolean resume;
 
     @Option(names = "--keep-duplicates",
@@ -168,7 +171,8 @@ final class ExportCommand implements Callable<Integer> {
                 new ExportPlan(GraphOptions.checkedBase(base), written, spans, body, events == Events.ALL, minConfidence,
                         coref == Coref.STATISTICAL, stamp, lexicons, authorities, shapes, !unchecked, keepDuplicates, resume,
                         trace != null);
-        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(quiet ? List.of() : inputs));
+        ExportProgress progress = new ExportProgress(spec.commandLine(), quiet, new InputCount(
+                () -> quiet ? OptionalLong.empty() : ArticleCount.of(inputs, read)));
         try (GraphOutput place = GraphOutput.open(output, written, several, resume);
                 ExportReport told = new ExportReport(report);
                 TraceOutput traces = trace == null ? null : new TraceOutput(trace, spec.commandLine().getOut())) {

@@ -59,9 +59,15 @@ record ExportPlan(String base, Format format, GraphOptions.Spans spans, GraphOpt
 
     /** Fingerprint of everything beside an article that shapes its graph, or whether it has one; but of no moment. */
     Fingerprint settings(GraphOptions options) {
+        return settings(options, Version.build());
+    }
+
+    /** As above for another build of the program. */
+    Fingerprint settings(GraphOptions options, Fingerprint build) {
         List<Object> parts =
                 new ArrayList<>(
-                        List.of(options.version(), options.base(), format, spans, body, allEvents, minConfidence, coreference,
+                        List.of(build, options.version(), options.base(), format, spans, body, allEvents, minConfidence,
+                                coreference,
                                 stamp, options.lexiconDigest(), options.authorityDigest(), validate));
         for (Path file : shapes) {
             try {

@@ -28,10 +28,10 @@ import picocli.CommandLine.Spec;
         description = "Serves graphs on this machine: pages to read, a SPARQL endpoint, and articles turned into graphs.",
         footer = {
             "%nExamples:",
-            "  newsgraph serve                                       the graphs in output/, at http://127.0.0.1:3030/",
+            "  newsgraph serve                                       the graphs in output/, on port 3030",
             "  newsgraph serve --data graphs/ --port 0               any free port; the address is printed",
             "  curl -H 'Content-Type: text/plain' --data-binary @article.txt http://127.0.0.1:3030/export",
-            "%nAddresses: / (pages), /editor, /sparql, /data (Graph Store, to read), /questions, /export, /id/…, "
+            "%nAddresses: / (pages), /id/…, /editor, /sparql, /data (Graph Store, to read), /questions, /export and "
                     + "/.well-known/void. Files are read once, at the start. Ctrl-C stops the server when what it is doing is "
                     + "done, with exit code 0."
         })

@@ -29,8 +29,11 @@ final class Terminal {
         }
     }
 
-    /** Whether standard error is a terminal; Java can't tell, but the shell can. */
+    /** Whether standard error is a terminal on which something can be drawn anew; Java can't tell, but the shell can. */
     static boolean isErrorsThere() {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
         try {
             Process test = new ProcessBuilder("/bin/sh", "-c", "test -t 2").redirectError(Redirect.INHERIT).start();
             return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;

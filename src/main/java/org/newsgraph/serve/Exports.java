@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class Exports {
     private static final String SOURCE = "article";
     private static final String LEAST = "min-confidence";
     private static final Negotiation<Format> FORMATS = formats();
+    /** What is taken, in the order in which it is offered. */
+    private static final Map<String, InputFormat> KINDS = kinds();
 
     private final Workers workers;
     private final ServeOptions options;
@@ -67,6 +70,18 @@ final class Exports {
             formats.offer(format, List.of(format.title(), format.extension()), format.mediaType());
         }
         return formats.offer(Format.JSONLD, List.of("json"), "application/json");
+    }
+
+    private static Map<String, InputFormat> kinds() {
+        Map<String, InputFormat> kinds = new LinkedHashMap<>();
+        kinds.put("text/plain", InputFormat.TEXT);
+        kinds.put("text/html", InputFormat.HTML);
+        kinds.put("application/xhtml+xml", InputFormat.HTML);
+        kinds.put("application/json", InputFormat.JSON);
+        kinds.put("application/ld+json", InputFormat.JSON);
+        kinds.put("application/vnd.iptc.g2.newsitem+xml", InputFormat.NEWSML);
+        kinds.put("application/vnd.iptc.g2.newsmessage+xml", InputFormat.NEWSML);
+        return kinds;
     }
 
     /** Waits until articles are answered at full speed. */
@@ -102,31 +117,25 @@ final class Exports {
     private static MediaType type(HttpServletRequest request) {
         String header = request.getContentType();
         MediaType type = header == null ? null : MediaType.create(header);
-        String name = type == null ? "" : type.getContentTypeStr().toLowerCase(Locale.ROOT);
-        if (!List.of("text/plain", "application/json", "application/ld+json").contains(name)) {
+        if (type == null || !KINDS.containsKey(name(type))) {
             throw new HttpFailure(415, (header == null ? "no Content-Type" : header + " is not read here")
-                    + "; post text/plain, or application/json with a schema.org NewsArticle",
-                    Map.of("Accept-Post", "text/plain, application/json, application/ld+json"), null);
+                    + "; post text/plain, text/html, or application/json with a schema.org NewsArticle",
+                    Map.of("Accept-Post", String.join(", ", KINDS.keySet())), null);
         }
         return type;
     }
 
+    private static String name(MediaType type) {
+        return type.getContentTypeStr().toLowerCase(Locale.ROOT);
+    }
+
     private static Article article(HttpServletRequest request, MediaType type) throws Exception {
-        Charset charset = StandardCharsets.UTF_8;
-        if (type.getCharset() != null) {
-            try {
-                charset = Charset.forName(type.getCharset());
-            } catch (IllegalArgumentException e) {
-                throw new HttpFailure(415, "the charset " + type.getCharset() + " is unknown; send UTF-8", Map.of(), e);
-            }
-        }
-        byte[] text = request.getInputStream().readAllBytes();
-        boolean json = !type.getContentTypeStr().equalsIgnoreCase("text/plain");
-        String name = Optional.ofNullable(request.getParameter("identifier"))
-                .orElseGet(() -> "post-" + Slug.hash(new String(text, StandardCharsets.ISO_8859_1)));
+        InputFormat kind = KINDS.get(name(type));
+        byte[] content = request.getInputStream().readAllBytes();
+        String identifier = Optional.ofNullable(request.getParameter("identifier"))
+                .orElseGet(() -> "post-" + Slug.hash(new String(content, StandardCharsets.ISO_8859_1)));
         Single single = new Single();
-        ArticleReader.read(new ByteArrayInputStream(text), json ? InputFormat.JSON : InputFormat.TEXT, SOURCE, name,
-                new ReadOptions(date(request), charset), single);
+        ArticleReader.read(new ByteArrayInputStream(content), kind, SOURCE, identifier, reading(request, type, kind), single);
         return single.article();
     }
 
@@ -141,6 +150,20 @@ final class Exports {
             // Told below.
         }
         throw new HttpFailure(400, LEAST + "=" + given + ": give a share from 0 to 1");
+    }
+
+    private static ReadOptions reading(HttpServletRequest request, MediaType type, InputFormat kind) {
+        Optional<LocalDate> date = date(request);
+        if (type.getCharset() == null) {
+            // Markup says itself how it is encoded; of the other kinds UTF-8 is asked.
+            return kind == InputFormat.TEXT || kind == InputFormat.JSON ? new ReadOptions(date, StandardCharsets.UTF_8)
+                    : ReadOptions.standard(date);
+        }
+        try {
+            return new ReadOptions(date, Charset.forName(type.getCharset()));
+        } catch (IllegalArgumentException e) {
+            throw new HttpFailure(415, "the charset " + type.getCharset() + " is unknown; send UTF-8", Map.of(), e);
+        }
     }
 
     private static Optional<LocalDate> date(HttpServletRequest request) {

@@ -136,6 +136,7 @@ class ContainersTest {
                 java.util.Arrays.copyOf(zip, 40)), write("half.txt.zst", java.util.Arrays.copyOf(zstd(TEXT), 20)));
         assertThat(collected.articles).isEmpty();
         assertThat(collected.failures).hasSize(3);
+        assertThat(collected.failures.get(0)).endsWith("half.txt.gz: breaks off in the middle; copy or pack it anew");
     }
 
     @Test

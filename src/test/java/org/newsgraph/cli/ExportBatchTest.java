@@ -169,11 +169,23 @@ class ExportBatchTest {
     @Test
     void progress_tells_how_many_how_fast_and_how_long_still_where_that_is_known() {
         long second = 1_000_000_000L;
-        assertThat(ExportProgress.words(1, 1, 0, OptionalLong.empty())).isEqualTo("1 article");
-        assertThat(ExportProgress.words(1200, 201, 50 * second, OptionalLong.of(2000)))
+        assertThat(ExportProgress.words(1, 1, 0, 0, OptionalLong.empty())).isEqualTo("1 article");
+        assertThat(ExportProgress.words(1200, 201, 200, 50 * second, OptionalLong.of(2000)))
                 .isEqualTo("1,200 of 2,000 articles, 4.0 a second, 3 min 20 s left");
-        assertThat(ExportProgress.words(101, 101, 5 * second, OptionalLong.empty())).isEqualTo("101 articles, 20 a second");
-        assertThat(ExportProgress.words(10, 3, 20 * second, OptionalLong.of(8))).isEqualTo("10 articles, 0.1 a second");
-        assertThat(ExportProgress.words(2, 2, second, OptionalLong.of(20_002))).endsWith("5 h 33 min left");
+        assertThat(ExportProgress.words(1200, 201, 400, 50 * second, OptionalLong.of(2000))).as("half need no work")
+                .isEqualTo("1,200 of 2,000 articles, 4.0 a second, 1 min 40 s left");
+        assertThat(ExportProgress.words(101, 101, 100, 5 * second, OptionalLong.empty()))
+                .isEqualTo("101 articles, 20 a second");
+        assertThat(ExportProgress.words(10, 3, 9, 20 * second, OptionalLong.of(8))).as("more than were known of")
+                .isEqualTo("10 articles, 0.1 a second");
+        assertThat(ExportProgress.words(2, 2, 1, second, OptionalLong.of(20_002))).endsWith("5 h 33 min left");
+    }
+
+    @Test
+    void progress_leaves_out_what_a_narrow_terminal_has_no_room_for() {
+        String words = "1,200 of 2,000 articles, 4.0 a second, 3 min 20 s left";
+        assertThat(ExportProgress.fitting(words, 79)).isEqualTo(words);
+        assertThat(ExportProgress.fitting(words, 50)).isEqualTo("1,200 of 2,000 articles, 4.0 a second");
+        assertThat(ExportProgress.fitting(words, 30)).isEqualTo("1,200 of 2,000 articles");
     }
 }

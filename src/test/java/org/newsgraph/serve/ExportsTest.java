@@ -7,6 +7,7 @@ import static org.newsgraph.serve.Running.header;
 import com.google.gson.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,9 @@ class ExportsTest {
         assertRefused(400, Running.send(running.request("/export").header("Content-Type", TEXT)
                 .POST(BodyPublishers.ofByteArray("caf\u00e9 was bombed".getBytes(StandardCharsets.ISO_8859_1))).build()));
         assertRefused(413, running.post("/export", TEXT, "word ".repeat(50_000)));
-        assertRefused(415, running.post("/export", "text/html", "<html><body>x</body></html>"));
+        assertRefused(400, running.post("/export", "text/html", "<html><body></body></html>"));
+        assertRefused(400, running.post("/export", "application/vnd.iptc.g2.newsitem+xml", "<newsItem"));
+        assertRefused(415, running.post("/export", "application/pdf", "%PDF-1.7"));
         assertRefused(415, running.post("/export", "text/plain; charset=klingon", SHORT));
         assertRefused(415, Running.send(running.request("/export").POST(BodyPublishers.ofString(SHORT)).build()));
         assertRefused(406, running.post("/export", TEXT, SHORT, "Accept", "image/png"));
@@ -143,6 +146,42 @@ class ExportsTest {
                         .getBytes(StandardCharsets.ISO_8859_1)))
                 .build());
         assertThat(response.body()).contains("Caf\u00e9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html; charset=ISO-8859-1, ISO-8859-1, UTF-8", "text/html, ISO-8859-1, ISO-8859-1",
+        "text/html, UTF-8, none", "application/xhtml+xml, UTF-8, UTF-8"})
+    void a_page_is_read_in_the_charset_of_its_type_else_its_own(String type, Charset charset, String declared) throws Exception {
+        String page = """
+                <!DOCTYPE html><html lang="en"><head><meta charset="%s"><title>Ministers meet | The Herald</title>
+                <meta property="article:published_time" content="2024-03-05T08:00:00Z"></head>
+                <body><nav><a href="/">Front page</a></nav><article><h1>Ministers meet</h1>
+                <p>The foreign ministers of Norway and Canada met in a caf\u00e9 in Oslo on Monday.</p></article></body></html>
+                """.formatted(declared);
+        HttpResponse<String> response = Running.send(running.request("/export?format=nt").header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(page.getBytes(charset))).build());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("ontology#Meeting", "2024-03-04", "article/2024-03-05-ministers-meet", "a caf\u00e9 in Oslo")
+                .doesNotContain("Front page");
+        assertThat(header(response, "Newsgraph-Note")).isEmpty();
+    }
+
+    @Test
+    void an_agencys_message_with_one_article_is_read_and_one_with_several_refused() throws Exception {
+        String item = """
+                <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:%d" xml:lang="en">
+                <itemMeta><versionCreated>2024-03-05T09:00:00Z</versionCreated></itemMeta>
+                <contentMeta><headline>Ministers meet</headline></contentMeta><contentSet><inlineData contenttype="text/plain">The
+                foreign ministers of Norway and Canada met in Oslo on Monday.</inlineData></contentSet></newsItem>
+                """;
+        String type = "application/vnd.iptc.g2.newsitem+xml";
+        assertThat(running.post("/export", type, item.formatted(1)).body()).contains("news:Meeting", "2024-03-04");
+        HttpResponse<String> two = running.post("/export", type.replace("item", "message"),
+                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + item.formatted(1) + item.formatted(2)
+                        + "</itemSet></newsMessage>");
+        assertRefused(400, two);
+        assertThat(two.body()).contains("one by one");
     }
 
     private static void assertRefused(int status, HttpResponse<String> response) {

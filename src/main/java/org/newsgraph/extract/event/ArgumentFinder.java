@@ -202,7 +202,9 @@ final class ArgumentFinder {
         int noun = draft.head();
         DependencyTree tree = sentence.tree();
         return switch (argument.function()) {
-            case POSSESSIVE -> grammar.possessives(noun);
+            // "the state's killing of civilians" is no killing of the state: whose it is says who did it.
+            case POSSESSIVE -> isOfVictim(draft, argument) && !grammar.adposition(noun, "of").isEmpty() ? List.of()
+                    : grammar.possessives(noun);
             case MODIFIER -> grammar.modifiers(noun);
             case ADPOSITION -> {
                 List<Integer> found = new ArrayList<>(grammar.adposition(noun, argument.marker()));
@@ -229,6 +231,13 @@ final class ArgumentFinder {
                     .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Whether a possessive tells whom something befell, of a word whose "of" would tell it too. */
+    private static boolean isOfVictim(EventDraft draft, SyntacticArgument argument) {
+        return argument.property().equals("news:target") && draft.trigger.entry().senses().stream()
+                .filter(s -> s.frame().arguments().contains(argument))
+                .noneMatch(s -> s.frame().arguments().stream().anyMatch(a -> "of".equals(a.marker())));
     }
 
     /** "Two scientists urged them": a pronoun as a verb's object is not its subject, so where both came out the same it means others. */

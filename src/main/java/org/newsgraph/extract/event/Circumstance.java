@@ -20,16 +20,12 @@ enum Circumstance {
     LONG_SENTENCE("long-sentence"),
     /** Its sentence has 12 words and marks at most. */
     SHORT_SENTENCE("short-sentence"),
-    /** It stands in the headline. */
-    HEADLINE("headline"),
     /** It is mentioned more than once. */
     REPEATED("repeated"),
-    /** It is not told as something that happened. */
-    NOT_REAL("not-real"),
+    /** It is told as planned. */
+    PLANNED("planned"),
     /** It was concluded from another: "did the same", "has to". */
-    CONCLUDED("concluded"),
-    /** It belongs to no class of the ontology. */
-    UNTYPED("untyped");
+    CONCLUDED("concluded");
 
     private final String notation;
 

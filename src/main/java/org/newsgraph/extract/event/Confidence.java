@@ -57,10 +57,8 @@ final class Confidence {
                 ROLES.stream().flatMap(r -> draft.fillers(r).stream()).anyMatch(f -> isPronoun(draft, f)));
         add(found, Circumstance.LONG_SENTENCE, length > LONG);
         add(found, Circumstance.SHORT_SENTENCE, length <= SHORT);
-        add(found, Circumstance.HEADLINE, draft.trigger.sentence().headline());
         add(found, Circumstance.REPEATED, draft.triggers.size() > 1);
-        add(found, Circumstance.NOT_REAL, draft.factuality != Factuality.OCCURRED);
-        add(found, Circumstance.UNTYPED, draft.sense == null);
+        add(found, Circumstance.PLANNED, draft.factuality == Factuality.PLANNED);
         return found;
     }
 

@@ -20,6 +20,9 @@ final class FactualityFinder {
     /** What a verb in the present after these says is still to come. */
     private static final Set<String> AHEAD = Set.of("before", "until", "once");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth", "tenth", "last", "only", "latest", "youngest", "oldest");
+
     /** Words for an answer: what they refuse has been asked for. */
     private static final Set<String> ANSWERS = Set.of("refuse", "refusal", "decline", "block");
 
@@ -80,8 +83,12 @@ final class FactualityFinder {
                 have = true;
             } else if (sentence.tag(child).equals("TO") && (tree.isRelation(child, "mark") || tree.isRelation(child, "aux"))) {
                 infinitive = true;
-            } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("be") && !sentence.tag(verb).equals("VBG")) {
+            } else if (tree.isRelation(child, "aux") && sentence.lemma(child).equals("be") && !sentence.tag(verb).equals("VBG")
+                    && !infinitive) {
+                // Before the "to": "was to meet", not "to be met".
                 toCome = child;
+            } else if (word.equals("without") && (tree.isRelation(child, "mark") || tree.isRelation(child, "case"))) {
+                negated = child;
             } else if (tree.isRelation(child, "mark") && AHEAD.contains(word) && sentence.tag(verb).matches("VB[PZ]")) {
                 // "before he takes office": the present of a clause of time lies ahead.
                 own = new Reading(Factuality.PLANNED, child, "still to come");
@@ -223,6 +230,12 @@ final class FactualityFinder {
         if (infinitive && relation.equals("xcomp") && sentence.token(head).isVerb()) {
             return of(sentence, head, depth + 1);
         }
+        int subject = relation.equals("xcomp") ? tree.child(verb, "nsubj") : -1;
+        if (infinitive && isRanked(sentence, relation.startsWith("acl") ? head : subject)) {
+            // "the fifth coach to be dismissed": tells what has happened to each of them.
+            Reading above = of(sentence, head, depth + 1);
+            return above.is(Factuality.OCCURRED) ? null : above;
+        }
         if (infinitive && (relation.equals("advcl") || relation.startsWith("acl"))) {
             // A purpose: "met to discuss", "a law to ban"; nothing says that it was reached.
             return new Reading(relation.equals("advcl") ? Factuality.PLANNED : Factuality.POSSIBLE, head, "a purpose");
@@ -232,6 +245,13 @@ final class FactualityFinder {
             return above.is(Factuality.OCCURRED) ? null : above;
         }
         return null;
+    }
+
+    /** Whether a noun is one of a row: "the first woman", "the third strike", "the last king". */
+    private static boolean isRanked(Sentence sentence, int noun) {
+        return noun >= 0 && sentence.tree().children(noun).stream().anyMatch(c -> c < noun
+                && (RANKS.contains(sentence.lemma(c).toLowerCase(Locale.ROOT))
+                        || sentence.token(c).form().matches("\\d+(st|nd|rd|th)")));
     }
 
     /** "accused of bombing", "charged with killing", "threatened to", "insisted on withdrawing"; not "after bombing", ", bombing". */

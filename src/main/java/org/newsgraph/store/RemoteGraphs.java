@@ -35,7 +35,8 @@ final class RemoteGraphs implements Graphs {
             return service;
         }
         // The server does not have the ontology. Where its hierarchy can't be put into the query, both are put together here.
-        QueryService together = new DatasetService(DatasetGraphFactory.wrap(graph()));
+        QueryService together =
+                new DatasetService(DatasetGraphFactory.wrap(new Union(new RemoteProperties(service), ontology)));
         return (query, timeout, limit) -> HierarchyInQuery.resolve(query, ontology)
                 .map(resolved -> service.answer(resolved, timeout, limit))
                 .orElseGet(() -> together.answer(query, timeout, limit));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -34,6 +35,12 @@ public final class Fuseki implements AutoCloseable {
     /** What it holds. */
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** How many requests it has answered. */
+    long requests() {
+        return server.getDataAccessPointRegistry().get("/news").getDataService().getCounters()
+                .value(CounterName.RequestsGood);
     }
 
     public String url(String service) {

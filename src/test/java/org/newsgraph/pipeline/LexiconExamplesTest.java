@@ -2,7 +2,6 @@ package org.newsgraph.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +20,8 @@ import org.newsgraph.knowledge.SenseExample;
 import org.newsgraph.knowledge.SenseExamples;
 import org.newsgraph.knowledge.Terms;
 
-/**
- * The examples of the program's lexicon. All of them take minutes: a plain run takes some of each class, the same every time;
- * {@code -Dlexicon.examples=all} runs all.
- */
+/** The examples of the program's lexicon, all of them. */
 class LexiconExamplesTest {
-    private static final int OF_A_CLASS = 2;
     private static Map<String, Sense> senses;
     private static List<SenseExample> examples;
 
@@ -66,26 +61,10 @@ class LexiconExamplesTest {
     @Test
     void the_examples_come_out() {
         ExampleRun run = new ExampleRun(Pipeline.load(List.of(), List.of(), false, false));
-        List<String> wrong = chosen().parallelStream().map(run::run).filter(o -> !o.passed())
+        List<String> wrong = examples.parallelStream().map(run::run).filter(o -> !o.passed())
                 .map(o -> Terms.localName(o.example().sense()) + ": " + o.example().sentence() + " -> " + o.came() + " "
                         + o.others())
                 .toList();
         assertThat(wrong).isEmpty();
-    }
-
-    /** The first examples of each class by sense, and all that say what a word does not mean. */
-    private static List<SenseExample> chosen() {
-        if ("all".equals(System.getProperty("lexicon.examples"))) {
-            return examples;
-        }
-        Map<String, Integer> taken = new TreeMap<>();
-        List<SenseExample> chosen = new ArrayList<>();
-        for (SenseExample example : examples) {
-            boolean wanted = taken.merge(senses.get(example.sense()).eventClass(), 1, Integer::sum) <= OF_A_CLASS;
-            if (wanted || !example.fires()) {
-                chosen.add(example);
-            }
-        }
-        return chosen;
     }
 }

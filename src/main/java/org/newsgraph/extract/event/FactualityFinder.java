@@ -39,10 +39,15 @@ final class FactualityFinder {
     Reading of(Sentence sentence, int head, boolean utterance) {
         Reading found = of(sentence, head, 0);
         boolean undone = found.is(Factuality.NOT_OCCURRED) && found.token() >= 0
-                && ANSWERS.contains(sentence.lemma(found.token())) || found.is(Factuality.DENIED) || found.is(Factuality.POSSIBLE)
-                || found.is(Factuality.CONSIDERED);
+                && ANSWERS.contains(sentence.lemma(found.token())) || found.is(Factuality.DENIED)
+                || found.is(Factuality.POSSIBLE) && !isOpen(sentence, found.token()) || found.is(Factuality.CONSIDERED);
         return utterance && undone && sentence.token(head).isNoun()
                 ? found.as(Factuality.OCCURRED, "but what was said was said") : found;
+    }
+
+    /** "whether he has received any threats" leaves open that there was any. */
+    private static boolean isOpen(Sentence sentence, int token) {
+        return token >= 0 && Set.of("any", "whether", "if").contains(sentence.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     private Reading of(Sentence sentence, int head, int depth) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Mention;
 import org.newsgraph.extract.MentionKind;
@@ -31,12 +32,10 @@ final class Confidence {
         return model.share(notations(circumstances(draft)));
     }
 
-    /** The circumstances and their weights, for people: "noun -0.3, headline -0.1". */
+    /** The circumstances and their weights, for people: "event +1.80, noun -0.84". */
     String told(EventDraft draft) {
-        return circumstances(draft).stream()
-                .map(c -> String.format(Locale.ROOT, "%s %+.2f", c.notation(), model.weight(c.notation())))
-                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "%s %+.2f, ", ConfidenceModel.EVERY_EVENT,
-                        model.weight(ConfidenceModel.EVERY_EVENT)), ""));
+        return Stream.concat(Stream.of(ConfidenceModel.EVERY_EVENT), notations(circumstances(draft)).stream())
+                .map(c -> String.format(Locale.ROOT, "%s %+.2f", c, model.weight(c))).collect(Collectors.joining(", "));
     }
 
     private static List<String> notations(Set<Circumstance> circumstances) {

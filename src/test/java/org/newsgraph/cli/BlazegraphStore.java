@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Blazegraph, a web application in Jetty, with named graphs ("quads"). It is no Graph Store. */
@@ -30,6 +31,11 @@ class BlazegraphStore extends ServerContract {
     @Override
     List<List<String>> addresses() {
         return List.of(List.of("update:" + url), List.of("update:" + url, "--query-url", url));
+    }
+
+    @Override
+    Map<String, String> differences() {
+        return Map.of("timeline", "moments come in universal time");
     }
 
     @Override

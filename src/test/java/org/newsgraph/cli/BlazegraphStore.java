@@ -35,7 +35,8 @@ class BlazegraphStore extends ServerContract {
 
     @Override
     Map<String, String> differences() {
-        return Map.of("timeline", "moments come in universal time");
+        String moments = "moments come in universal time";
+        return Map.of("timeline", moments, "deaths-and-disasters", moments, "event-graph", moments);
     }
 
     @Override

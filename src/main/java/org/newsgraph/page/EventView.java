@@ -47,7 +47,7 @@ record EventView(int number, String anchor, Ref name, String type, List<Line> wh
         static Optional<Confidence> of(String text) {
             try {
                 double value = Math.clamp(Double.parseDouble(text), 0, 1);
-                String word = value >= 0.9 ? "high" : value >= 0.6 ? "medium" : "low";
+                String word = value >= 0.8 ? "high" : value >= 0.65 ? "medium" : "low";
                 long hundredths = Math.round(value * 100);
                 return Optional.of(new Confidence(hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100,
                         word, (int) Math.round(value * BAR)));

@@ -3,6 +3,8 @@ package org.newsgraph.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -53,9 +55,11 @@ final class Service {
             URI server = URI.create(said.readLine());
             post(out, "newsgraph serve, POST /export", server.resolve("/export?date=2024-03-27"), rounds);
         }
+        int port = freePort();
         try (Running peer = start(folder, List.of(ClassPath.java(), "-mx5g", "-cp", ClassPath.of(ExportBenchmark.CORENLP),
-                "edu.stanford.nlp.pipeline.StanfordCoreNLPServer", "-port", "0", "-timeout", "60000"))) {
-            URI server = URI.create("http://127.0.0.1:" + port(folder, peer.process()) + "/");
+                "edu.stanford.nlp.pipeline.StanfordCoreNLPServer", "-port", Integer.toString(port), "-timeout", "60000"))) {
+            URI server = URI.create("http://127.0.0.1:" + port + "/");
+            await(server, peer.process());
             post(out, "Stanford CoreNLP " + ClassPath.version("stanford-corenlp") + " server",
                     server.resolve("/?properties=" + URLEncoder.encode(ANNOTATORS, StandardCharsets.UTF_8)), rounds);
         }
@@ -126,17 +130,27 @@ final class Service {
         return new Running(builder.start());
     }
 
-    /** CoreNLP's server tells its port when it listens. */
-    private static int port(Path folder, Process process) throws IOException, InterruptedException {
-        while (process.isAlive()) {
-            for (String line : Files.readAllLines(folder.resolve(MeasuredProcess.ERRORS))) {
-                int at = line.indexOf("listening at /");
-                if (at >= 0) {
-                    return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1).trim());
+    /** Waits until CoreNLP's server answers. */
+    private static void await(URI server, Process process) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/live")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (process.isAlive()) {
+                try {
+                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    // Not yet.
                 }
+                Thread.sleep(100);
             }
-            Thread.sleep(100);
         }
-        throw new IllegalStateException("CoreNLP's server ended; see " + folder.resolve(MeasuredProcess.ERRORS));
+        throw new IllegalStateException("CoreNLP's server ended");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class ExportBenchmark {
     private static final String ARTICLE = "src/test/resources/bench/key-bridge-2024-03-27.txt";
     /** CoreNLP and what these annotators need. */
-    static final List<String> CORENLP = List.of("edu.stanford.nlp", "joda-time", "de.jollyday", "javax.", "com.sun.",
+    private static final List<String> CORENLP = List.of("edu.stanford.nlp", "joda-time", "de.jollyday", "javax.", "com.sun.",
             "org.ejml", "org.slf4j");
 
     private ExportBenchmark() {}

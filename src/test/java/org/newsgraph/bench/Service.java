@@ -3,10 +3,7 @@ package org.newsgraph.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,11 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import org.newsgraph.store.BulkLoad;
 
-/** How long a running server takes: over an article that is posted, beside CoreNLP's server, and over a page of a large store. */
+/** How long a running server takes: over an article that is posted, and over pages of a small and a large store. */
 final class Service {
     private static final Path ARTICLE = Path.of("src/test/resources/bench/key-bridge-2024-03-27.txt");
-    private static final String ANNOTATORS =
-            "{\"annotators\":\"tokenize,pos,lemma,ner,depparse,coref,quote\",\"outputFormat\":\"json\"}";
     /** After so many requests of one kind the virtual machine has compiled what they use. */
     private static final int WARM = 30;
     private static final List<Long> SIZES = List.of(10_000L, 1_000_000L);
@@ -54,14 +49,6 @@ final class Service {
                 BufferedReader said = ours.said()) {
             URI server = URI.create(said.readLine());
             post(out, "newsgraph serve, POST /export", server.resolve("/export?date=2024-03-27"), rounds);
-        }
-        int port = freePort();
-        try (Running peer = start(folder, List.of(ClassPath.java(), "-mx5g", "-cp", ClassPath.of(ExportBenchmark.CORENLP),
-                "edu.stanford.nlp.pipeline.StanfordCoreNLPServer", "-port", Integer.toString(port), "-timeout", "60000"))) {
-            URI server = URI.create("http://127.0.0.1:" + port + "/");
-            await(server, peer.process());
-            post(out, "Stanford CoreNLP " + ClassPath.version("stanford-corenlp") + " server",
-                    server.resolve("/?properties=" + URLEncoder.encode(ANNOTATORS, StandardCharsets.UTF_8)), rounds);
         }
         out.printf("%nPages over TDB2 stores, the server warm: median milliseconds%n");
         out.printf("  %-60s %12s %12s%n", "", "10 k triples", "1 M triples");
@@ -128,29 +115,5 @@ final class Service {
         builder.environment().put("NEWSGRAPH_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("NEWSGRAPH_NO_BUILD", "1");
         return new Running(builder.start());
-    }
-
-    /** Waits until CoreNLP's server answers. */
-    private static void await(URI server, Process process) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/live")).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (process.isAlive()) {
-                try {
-                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException e) {
-                    // Not yet.
-                }
-                Thread.sleep(100);
-            }
-        }
-        throw new IllegalStateException("CoreNLP's server ended");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -133,8 +133,8 @@ final class ExportCommand implements Callable<Integer> {
     private Integer threads;
 
     @Option(names = "--resume",
-            description = "Leave what an earlier export, finished or broken off, wrote to the same place, as far as article, options "
-                    + "and program are the same. In one file: up to the first article that is new or changed.")
+            description = "Leave what an earlier export wrote to the same place, if it was broken off or had --resume as well, and as far "
+                    + "as article, options and program are the same. In one file: up to the first article that is new or changed.")
     private boolean resume;
 
     @Option(names = "--keep-duplicates",
